@@ -1,0 +1,119 @@
+/** When two names mean one: aliases, acronyms, articles, titles and spelling set aside. */
+
+import type { Entity, EntityId } from '../model.ts';
+import { holdsPhrase, joinInitials, words } from './words.ts';
+
+/** Names that mean one country or body in every article; what only one article equates stands in its entities' aliases. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['united states', 'us', 'usa', 'united states of america', 'america', 'us government', 'united states government'],
+  ['united kingdom', 'uk', 'great britain', 'britain', 'united kingdom of great britain and northern ireland'],
+  ['united nations', 'un'],
+  ['european union', 'eu'],
+  ['north korea', 'dprk', 'democratic peoples republic of korea'],
+  ['south korea', 'rok', 'republic of korea', 'korea republic'],
+  ['china', 'prc', 'peoples republic of china', 'mainland china'],
+  ['russia', 'russian federation'],
+  ['soviet union', 'ussr', 'union of soviet socialist republics'],
+  ['united arab emirates', 'uae'],
+  ['czech republic', 'czechia'],
+  ['myanmar', 'burma'],
+  ['ivory coast', 'cote divoire'],
+  ['turkey', 'turkiye'],
+  ['eswatini', 'swaziland'],
+  ['north macedonia', 'macedonia'],
+  ['holland', 'netherlands'],
+  ['iran', 'islamic republic of iran'],
+  ['taiwan', 'republic of china'],
+  ['drc', 'democratic republic of the congo', 'democratic republic of congo', 'dr congo'],
+  ['vatican', 'vatican city', 'holy see'],
+  ['new york city', 'nyc'],
+  ['washington dc', 'district of columbia'],
+  ['world war ii', 'second world war', 'world war two', 'wwii'],
+  ['world war i', 'first world war', 'world war one', 'wwi'],
+  ['covid 19', 'coronavirus', 'covid'],
+];
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap((names) => names.map((name): [string, string] => [name, names[0] ?? name])),
+);
+const COMPANY_ENDING = / (?:inc|incorporated|ltd|limited|corp|corporation|plc|llc|gmbh|ag|sa)$/u;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|st|saint)\.? (?=\S)/u;
+
+/** A name as it is compared: lower case, no accents, dots, hyphens, article, possessive or company form: `The U.S.` → `us`. */
+export function normaliseName(name: string): string {
+  return words(name.replace(/&/gu, ' and '))
+    .join(' ')
+    .replace(/^(?:the|a|an) (?=\S)/u, '')
+    .replace(COMPANY_ENDING, '');
+}
+
+/** One form for all names that mean the same everywhere: `U.S.`, `the United States`, `USA` → `united states`. */
+export function canonicalName(name: string): string {
+  const normal = normaliseName(name);
+  return CANONICAL.get(normal) ?? normal.replace(TITLE, '');
+}
+
+const SKIPPED_BY_ACRONYMS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'a']);
+
+/** `KCNA` and `Korean Central News Agency`; two letters are too few to be sure. */
+export function isAcronymOf(short: string, long: string): boolean {
+  const letters = joinInitials(short).trim();
+  if (!/^\p{Lu}{3,}$/u.test(letters)) return false;
+  const parts = words(long);
+  const initials = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('');
+  const wanted = letters.toLowerCase();
+  return (
+    parts.length > 1 &&
+    (initials(parts) === wanted || initials(parts.filter((w) => !SKIPPED_BY_ACRONYMS.has(w))) === wanted)
+  );
+}
+
+/** Whether two names mean one thing, whatever the article. */
+export function sameName(a: string, b: string): boolean {
+  return canonicalName(a) === canonicalName(b) || isAcronymOf(a, b) || isAcronymOf(b, a);
+}
+
+/** Whether one name is the other with words left out, first or last (`Kim` and `Kim Jong Un`): in doubt, they are one. */
+export function mayBeSameName(a: string, b: string): boolean {
+  if (sameName(a, b)) return true;
+  const [short = [], long = []] = [words(canonicalName(a)), words(canonicalName(b))].sort(
+    (x, y) => x.length - y.length,
+  );
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/** Every way the article or a stem may call it, as written. */
+export function namesOf(entity: Entity): string[] {
+  const titled = entity.title === undefined ? [] : [`${entity.title} ${entity.name}`];
+  return [
+    ...new Set([entity.name, ...titled, ...(entity.short === undefined ? [] : [entity.short]), ...entity.aliases]),
+  ];
+}
+
+/** Whether `text` is one of the entity's names. */
+export function isNameOf(text: string, entity: Entity): boolean {
+  return namesOf(entity).some((name) => sameName(name, text));
+}
+
+/** The entities that `text` is a name of: none, one, or several when the name is shared (two people called Kim). */
+export function findByName(text: string, entities: ReadonlyMap<EntityId, Entity>): Entity[] {
+  return [...entities.values()].filter((entity) => isNameOf(text, entity));
+}
+
+/** Whether two texts name one thing in this article: equal everywhere, or aliases of one entity. */
+export function sameInArticle(a: string, b: string, entities: ReadonlyMap<EntityId, Entity>): boolean {
+  if (sameName(a, b)) return true;
+  return findByName(a, entities).some((entity) => isNameOf(b, entity));
+}
+
+/** Whether `text` names the entity somewhere, in whole words; lower-case aliases count as well (`the host country`). */
+export function isNamedIn(entity: Entity, text: string): boolean {
+  return namesOf(entity).some((name) => holdsName(text, name));
+}
+
+/** Whether `name` stands in `text` in whole words; `us` is not `US`, so capitals count where the name has any. */
+export function holdsName(text: string, name: string): boolean {
+  if (!holdsPhrase(text, name.replace(/^the /iu, ''))) return false;
+  if (!/^\p{Lu}[\p{Lu}.]*$/u.test(name)) return true;
+  const letters = joinInitials(name).replace(/\./gu, '');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'u').test(joinInitials(text));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../src/core/model.ts';
+import {
+  findByName,
+  holdsName,
+  isAcronymOf,
+  isNamedIn,
+  mayBeSameName,
+  namesOf,
+  normaliseName,
+  sameInArticle,
+  sameName,
+} from '../../../src/core/text/names.ts';
+
+const us: Entity = { id: 'us', kind: 'country', name: 'the United States', aliases: ['U.S.', 'Washington'] };
+const kim: Entity = {
+  id: 'kim',
+  kind: 'person',
+  name: 'Kim Jong Un',
+  short: 'Kim',
+  title: 'North Korean leader',
+  aliases: ['the North Korean leader'],
+};
+const entities = new Map([us, kim].map((entity) => [entity.id, entity]));
+
+describe('names', () => {
+  it('lose article, dots, accents, possessive and company form', () => {
+    expect(normaliseName('The U.S.')).toBe('us');
+    expect(normaliseName('Apple Inc.')).toBe('apple');
+    expect(normaliseName('Dvořák’s')).toBe('dvorak');
+  });
+
+  it.each([
+    ['U.S.', 'the United States'],
+    ['America', 'USA'],
+    ['KCNA', 'Korean Central News Agency'],
+    ['FBI', 'Federal Bureau of Investigation'],
+    ['Dr. Ahmed Mohamed', 'Ahmed Mohamed'],
+    ['U.N.', 'the United Nations'],
+    ['South Korea', 'Korea Republic'],
+  ])('%s and %s are one', (a, b) => {
+    expect(sameName(a, b)).toBe(true);
+    expect(sameName(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['North Korea', 'South Korea'],
+    ['Russia', 'the Soviet Union'],
+    ['Kim Jong Un', 'Kim Jong Il'],
+    ['TASS', 'Korean Central News Agency'],
+  ])('%s and %s are two', (a, b) => {
+    expect(sameName(a, b)).toBe(false);
+  });
+
+  it('need three letters for an acronym', () => {
+    expect(isAcronymOf('KN', 'Korean News')).toBe(false);
+    expect(isAcronymOf('', '')).toBe(false);
+  });
+
+  it('are in doubt one when a part is left out', () => {
+    expect(mayBeSameName('Kim', 'Kim Jong Un')).toBe(true);
+    expect(mayBeSameName('Kim Jong Un', 'Kim Jong Il')).toBe(false);
+  });
+});
+
+describe('an entity', () => {
+  it('goes by its name, titled name, short name and aliases', () => {
+    expect(namesOf(kim)).toEqual(['Kim Jong Un', 'North Korean leader Kim Jong Un', 'Kim', 'the North Korean leader']);
+  });
+
+  it('is found by a metonym of this article', () => {
+    expect(findByName('Washington', entities)).toEqual([us]);
+    expect(sameInArticle('Washington', 'USA', entities)).toBe(true);
+    expect(sameInArticle('Washington', 'the North Korean leader', entities)).toBe(false);
+  });
+
+  it('is named in a stem by any of its names, in whole words', () => {
+    expect(isNamedIn(kim, 'What did the North Korean leader say?')).toBe(true);
+    expect(isNamedIn(kim, 'Who ran the Kimberley mine?')).toBe(false);
+    expect(isNamedIn(us, 'Who told us the news?')).toBe(false);
+    expect(holdsName('U.S.-led forces', 'U.S.')).toBe(true);
+  });
+});
