@@ -237,3 +237,252 @@ export interface Rejected {
   readonly role: string;
   readonly template: string;
 }
+
+// ---- Study ---------------------------------------------------------------------------------------------------
+
+/** When something was done: the instant in ms, the clock's minutes east of UTC then, and the study day (days begin at 4 a.m. local). */
+export interface Moment {
+  readonly at: number;
+  readonly offset: number;
+  /** Days since 1970-01-01 by the local calendar; 3 a.m. still belongs to the day before. */
+  readonly day: number;
+}
+
+/** again 1, hard 2, good 3, easy 4, as in FSRS. */
+export type Rating = 1 | 2 | 3 | 4;
+
+/** How sure the learner said to be: *sure*, *think so*, *guess*. */
+export type Confidence = 'sure' | 'think' | 'guess';
+
+export type ReportReason = 'two-right-answers' | 'not-in-article' | 'unclear' | 'trivial';
+
+/** Why an answer is in the log but does not move the schedule. */
+export type UngradedReason = 'too-fast' | 'page-hidden' | 'not-first-today' | 'repeat';
+
+interface EntryBase extends Moment {
+  /** Random; the same id is the same entry, on every device. */
+  readonly id: string;
+  readonly cardId: string;
+}
+
+/** One answer, as it was given. */
+export interface ReviewEntry extends EntryBase {
+  readonly kind: 'review';
+  readonly articleId: string;
+  readonly factId: string;
+  readonly topic: Topic;
+  readonly questionId: string;
+  readonly template: string;
+  readonly sittingId: string | null;
+  /** The options' texts in the order shown. */
+  readonly options: readonly string[];
+  /** The key's index in `options`. */
+  readonly key: number;
+  /** Index in `options`; null for “I don't know”. */
+  readonly chosen: number | null;
+  readonly confidence: Confidence | null;
+  /** From the question's appearance to the answer, ms. */
+  readonly took: number;
+  /** The page was out of sight for a while in between. */
+  readonly away: boolean;
+  /** The rating given then; null when not graded. */
+  readonly rating: Rating | null;
+  readonly ungraded: UngradedReason | null;
+  /** Recall as predicted before the answer, 0 to 1; null on first encounter. */
+  readonly predicted: number | null;
+  /** The graded review that the schedule stood on then: a merge from another device shows by it. */
+  readonly previous: string | null;
+  /** Days until the next review as chosen then (1 to 365); null when not graded. */
+  readonly interval: number | null;
+  readonly algorithm: { readonly name: string; readonly version: string };
+}
+
+/** Takes back one earlier entry, which stays in the log. */
+export interface UndoEntry extends EntryBase {
+  readonly kind: 'undo';
+  readonly target: string;
+  readonly sittingId: string | null;
+}
+
+/** The card is asked no more, until `unhide`. */
+export interface HideEntry extends EntryBase {
+  readonly kind: 'hide' | 'unhide';
+  readonly articleId: string;
+  readonly factId: string;
+}
+
+/** One question of the card is asked no more, until `unreport`. */
+export interface ReportEntry extends EntryBase {
+  readonly kind: 'report';
+  readonly articleId: string;
+  readonly factId: string;
+  readonly questionId: string;
+  readonly reason: ReportReason;
+}
+
+export interface UnreportEntry extends EntryBase {
+  readonly kind: 'unreport';
+  readonly questionId: string;
+}
+
+/** The card is left alone until a study day; `wake` ends the rest early. */
+export interface RestEntry extends EntryBase {
+  readonly kind: 'rest';
+  readonly until: number;
+}
+
+export interface WakeEntry extends EntryBase {
+  readonly kind: 'wake';
+}
+
+/** The permanent record: appended to, never changed. Order is (at, id). */
+export type LogEntry = ReviewEntry | UndoEntry | HideEntry | ReportEntry | UnreportEntry | RestEntry | WakeEntry;
+
+/** Stability in days (recall falls to 90 %), difficulty 1 to 10. */
+export interface Memory {
+  readonly stability: number;
+  readonly difficulty: number;
+}
+
+/** How a card was lately asked, newest last. */
+export interface Shown {
+  readonly questionId: string;
+  readonly template: string;
+  readonly options: readonly string[];
+  readonly right: boolean;
+  readonly took: number;
+}
+
+/** What we believe the learner remembers of one fact and one asked role: the fold of its entries. */
+export interface Card {
+  readonly id: string;
+  readonly articleId: string;
+  readonly factId: string;
+  /** Null until it was asked once. */
+  readonly topic: Topic | null;
+  /** Null until graded once. */
+  readonly memory: Memory | null;
+  /** The last graded review: its entry and its study day. */
+  readonly graded: { readonly id: string; readonly day: number } | null;
+  readonly interval: number | null;
+  /** Study day on which it is to be asked; null while never graded, or hidden. */
+  readonly due: number | null;
+  /** Study day of the last answer of any kind. */
+  readonly seen: number | null;
+  /** Time of the last entry of any kind, ms. */
+  readonly at: number;
+  /** Graded reviews, and those of them rated *again* after the first. */
+  readonly reviews: number;
+  readonly lapses: number;
+  /** Graded wrong answers. */
+  readonly misses: number;
+  /** The last graded answer was sure and wrong. */
+  readonly sureButWrong: boolean;
+  readonly hidden: boolean;
+  readonly restUntil: number | null;
+  readonly reported: readonly { readonly questionId: string; readonly reason: ReportReason }[];
+  /** The last eight times it was asked. */
+  readonly recent: readonly Shown[];
+}
+
+/** What a sitting asks about. */
+export type Scope =
+  | { readonly kind: 'due' }
+  | { readonly kind: 'article'; readonly articleId: string }
+  | { readonly kind: 'mistakes' }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  /** A list of the learner's own: retry my mistakes, ask me about the rest. */
+  | { readonly kind: 'cards'; readonly cardIds: readonly string[] };
+
+/** One sitting: what it was to ask, and, kept up to date for the list of sittings, how it went. */
+export interface Sitting extends Moment {
+  readonly id: string;
+  readonly scope: Scope;
+  /** Card ids in the order to ask. */
+  readonly plan: readonly string[];
+  readonly articleIds: readonly string[];
+  /** When it was finished, or left by the learner's wish, ms; null while it can be resumed. */
+  readonly endedAt: number | null;
+  /** First answers given, and right; repeats not counted. */
+  readonly asked: number;
+  readonly right: number;
+  /** How many of the asked a blind guesser would get right: the sum of 1/options. */
+  readonly chance: number;
+}
+
+/** What the next questions are, and what was left out. */
+export interface StudyPlan {
+  /** Card ids in the order to ask. */
+  readonly cards: readonly string[];
+  readonly fresh: number;
+  readonly due: number;
+  /** Not due yet, asked because the learner wished for more. */
+  readonly ahead: number;
+  /** Estimated length, ms. */
+  readonly takes: number;
+  /** After a long absence: at most ten, and no count of the rest. */
+  readonly gentle: boolean;
+  /** What else could be asked if the day's caps were lifted. */
+  readonly held: { readonly fresh: number; readonly due: number };
+  /** In scope, askable, neither due nor new. */
+  readonly aheadAvailable: number;
+}
+
+/** FSRS parameters fitted to this learner, and what they were learned from. */
+export interface Fitted {
+  readonly parameters: readonly number[];
+  readonly reviews: number;
+  readonly day: number;
+  /** Log loss on the latest fifth, before and after. */
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Ask how sure the learner is. */
+  readonly confidence: boolean;
+  /** Hide the options until asked for. */
+  readonly recallFirst: boolean;
+  readonly options: 3 | 4;
+  readonly newPerDay: number;
+  readonly reviewsPerDay: number;
+  /** Desired retention, 0.80 to 0.95. */
+  readonly retention: number;
+  readonly useFitted: boolean;
+  readonly fitted: Fitted | null;
+  /** Study day of the last attempt at fitting, kept or not. */
+  readonly fitTried: number | null;
+  /** Time of the last backup, ms. */
+  readonly backedUpAt: number | null;
+}
+
+/** An article that the learner added, with all that questions are written from. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly addedAt: number;
+  readonly sentences: readonly Span[];
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+}
+
+/** A stored article without its text and facts, for lists. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly published: PartialDate | null;
+  readonly publisher: string | null;
+  readonly source: string | null;
+  readonly addedAt: number;
+  readonly facts: number;
+}
+
+/** Entries that could not count: kept, and said once in settings. */
+export interface LogTrouble {
+  /** Same id, said twice. */
+  readonly duplicates: number;
+  /** More than a day ahead of the clock. */
+  readonly future: number;
+  /** Impossible ratings, times or targets. */
+  readonly damaged: number;
+}
