@@ -203,6 +203,8 @@ export interface Draft {
   readonly topic: Topic;
   /** Entities that the stem names: never options. */
   readonly named: readonly EntityId[];
+  /** The fact's roles that the stem says: what another fact must agree with to make another option right. */
+  readonly said: readonly string[];
   /** `Complete the sentence`: the one kind that may hold a blank. */
   readonly label?: string;
   readonly evidence: Evidence;
