@@ -1,0 +1,95 @@
+/** What the learner's device can remember: the words the rest of the app speaks to the database with. */
+
+import type {
+  ArticleSummary,
+  Card,
+  LogEntry,
+  Settings,
+  Sitting,
+  StoredArticle,
+} from '../core/model.ts';
+
+/** Everything that one action changes: written in one transaction, or not at all. */
+export interface Change {
+  readonly entries: readonly LogEntry[];
+  /** The sitting as it is after the entries. */
+  readonly sitting?: Sitting;
+  readonly fold: FoldCard;
+}
+
+/** All entries of one card → the card; null when none counts. Runs inside the transaction, so that two tabs agree. */
+export type FoldCard = (cardId: string, entries: readonly LogEntry[]) => Card | null;
+
+/** What the snapshot of cards was computed with; another fingerprint means that it is to be computed anew. */
+export interface SnapshotMark {
+  /** Fold, algorithm and parameters, in one string. */
+  readonly fingerprint: string;
+  /** The clock when it was computed, ms. */
+  readonly at: number;
+  /** The earliest entry that lay in the future, ms; null when none did. */
+  readonly waiting: number | null;
+}
+
+export interface Everything {
+  readonly log: readonly LogEntry[];
+  readonly sittings: readonly Sitting[];
+  readonly settings: Settings | null;
+  readonly articles: readonly StoredArticle[];
+}
+
+export interface Merged {
+  readonly entries: number;
+  readonly sittings: number;
+  readonly articles: number;
+}
+
+/** All methods reject with StorageTrouble, and with nothing else. */
+export interface Storage {
+  /** False: it lives in memory only and forgets when the window closes. */
+  readonly lasting: boolean;
+  /** Decided before, shown after: resolves with the changed cards once they are on disk. */
+  remember(change: Change): Promise<ReadonlyMap<string, Card | null>>;
+  /** Answers kept aside when the database could not be written, written now; how many there were. */
+  replayAside(fold: FoldCard): Promise<number>;
+
+  /** Ascending by due day, at most `limit`. */
+  dueCards(day: number, limit?: number): Promise<Card[]>;
+  countDue(day: number): Promise<number>;
+  /** Due days of all scheduled cards, as counts by study day, for levelling and the forecast. */
+  dueLoad(from: number, to: number): Promise<ReadonlyMap<number, number>>;
+  cards(ids: readonly string[]): Promise<ReadonlyMap<string, Card>>;
+  cardsOfArticle(articleId: string): Promise<Card[]>;
+  allCards(): Promise<Card[]>;
+  snapshotMark(): Promise<SnapshotMark | null>;
+  /** Puts a whole new snapshot in the place of the old one. */
+  replaceCards(cards: Iterable<Card>, mark: SnapshotMark): Promise<void>;
+
+  countLog(): Promise<number>;
+  logOfSitting(sittingId: string): Promise<LogEntry[]>;
+  logOfCard(cardId: string): Promise<LogEntry[]>;
+  /** Entries from a time on, ascending. */
+  logSince(at: number): Promise<LogEntry[]>;
+  /** The whole log; never at start. */
+  wholeLog(): Promise<LogEntry[]>;
+
+  sitting(id: string): Promise<Sitting | null>;
+  /** Newest first. */
+  sittings(limit: number): Promise<Sitting[]>;
+  putSitting(sitting: Sitting): Promise<void>;
+
+  settings(): Promise<Settings | null>;
+  putSettings(settings: Settings): Promise<void>;
+
+  /** Titles only. */
+  articles(): Promise<ArticleSummary[]>;
+  article(id: string): Promise<StoredArticle | null>;
+  putArticle(article: StoredArticle): Promise<void>;
+  /** The log of its cards is kept. */
+  removeArticle(id: string): Promise<void>;
+
+  everything(): Promise<Everything>;
+  /** Adds what is not there yet, by id: twice is the same as once. Cards are to be computed anew afterwards. */
+  merge(everything: Everything): Promise<Merged>;
+
+  close(): void;
+}
