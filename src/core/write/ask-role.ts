@@ -1,0 +1,122 @@
+/** Asks for one role of a fact in each wording of its relation: what the templates who, what, when … share. */
+
+import { relationNamed } from '../read/relations/index.ts';
+import type { Draft, EntityId, Fact, FactBase, Option, RoleAtom, Topic } from '../model.ts';
+import { attributionPrefix } from './attribute.ts';
+import { createDraft } from './draft.ts';
+import { optionalParts, say } from './say.ts';
+import { dateValue, sayWhen, writtenDate } from './say-when.ts';
+import { atomsOf, capitalised, type Described, describe, isPhrase, valueOf } from './values.ts';
+
+/** One role in one wording, as a template sees it. */
+export interface Asked {
+  readonly fact: Fact;
+  readonly role: string;
+  readonly key: Described;
+  /** The relation's pattern. */
+  readonly pattern: string;
+  readonly possessive: boolean;
+}
+
+type Key = Described & Option;
+
+/** The longest stem that reads well on a phone, in words (the 90th percentile of human stems is 19). */
+const longestStem = 20;
+
+/** Drafts of every askable role that `suits` the template. */
+export function askRoles(
+  template: string,
+  topic: Topic | ((asked: Asked) => Topic),
+  suits: (asked: Asked) => boolean,
+): (fact: Fact, base: FactBase) => Draft[] {
+  return (fact, base) =>
+    askableRoles(fact).flatMap((role) => {
+      const key = keyOf(fact, role, base);
+      if (!key) return [];
+      return wordingsFor(fact, role).flatMap((pattern, index) => {
+        const asked: Asked = { fact, role, key, pattern, possessive: /\{\?['’]s\}|^whose\b/.test(pattern) };
+        if (!suits(asked)) return [];
+        const said = sayStem(pattern, fact, base, role, key);
+        if (!said) return [];
+        return [
+          createDraft({
+            fact,
+            base,
+            role,
+            template,
+            wording: `${fact.relation}-${index + 1}`,
+            stem: said.stem,
+            key,
+            topic: typeof topic === 'function' ? topic(asked) : topic,
+            named: said.named,
+            said: said.said,
+          }),
+        ];
+      });
+    });
+}
+
+function askableRoles(fact: Fact): readonly string[] {
+  return fact.ask ?? Object.keys(relationNamed(fact.relation).ask);
+}
+
+function wordingsFor(fact: Fact, role: string): readonly string[] {
+  return relationNamed(fact.relation).ask[role] ?? [];
+}
+
+/** The key with its place on the scale where its kind has one; null where the role is empty or shared by several. */
+function keyOf(fact: Fact, role: string, base: FactBase): Key | null {
+  if (role === 'when' && !('when' in fact.roles)) return dateKey(fact);
+  const atoms = atomsOf(valueOf(fact, role));
+  const [atom] = atoms;
+  if (atom === undefined || atoms.length > 1) return null;
+  return { ...describe(atom, base), ...scaleOf(atom), text: optionText(atom, base) };
+}
+
+function dateKey(fact: Fact): Key | null {
+  const when = fact.when;
+  if (!when) return null;
+  if (when.precision === 'time') return when.phrase ? { text: when.phrase, kind: 'time', plural: false } : null;
+  if (!when.iso) return null;
+  const text = when.until ? (sayWhen(when) ?? '') : writtenDate(when.iso);
+  return { text, kind: 'date', class: when.until ? 'range' : when.precision, plural: false, value: dateValue(when.iso) };
+}
+
+function scaleOf(atom: RoleAtom): { value?: number } {
+  if (!isPhrase(atom)) return {};
+  if (atom.value !== undefined) return { value: atom.value };
+  return atom.iso === undefined ? {} : { value: dateValue(atom.iso) };
+}
+
+/** Options begin with a capital like list items, unless they are names whose spelling is their own. */
+function optionText(atom: RoleAtom, base: FactBase): string {
+  const { text, kind } = describe(atom, base);
+  return isPhrase(atom) && kind === 'quotation' ? text : capitalised(text);
+}
+
+interface Stem {
+  readonly stem: string;
+  readonly named: ReadonlySet<EntityId>;
+  readonly said: ReadonlySet<string>;
+}
+
+/** The stem with its attribution; optional parts go, from the last, until it is short enough. */
+function sayStem(
+  pattern: string,
+  fact: Fact,
+  base: FactBase,
+  role: string,
+  key: Described,
+): Stem | null {
+  let shortest: Stem | null = null;
+  for (let shorter = 0; shorter <= optionalParts(pattern); shorter++) {
+    const named = new Set<EntityId>();
+    const said = new Set<string>();
+    const prefix = attributionPrefix(fact, base, named);
+    const clause = say(pattern, { fact, base, asked: { role, key }, named, said, shorter });
+    if (clause === null) return shortest;
+    shortest = { stem: prefix + clause, named, said };
+    if (shortest.stem.split(/\s+/).length <= longestStem) return shortest;
+  }
+  return shortest;
+}

@@ -1,0 +1,89 @@
+/** Picks the wrong options: of the key's type, tempting, surely wrong, and different from wording to wording. */
+
+import { isNamedIn, mayBeSameName, namesOf, sameName } from '../text/names.ts';
+import { holdsPhrase } from '../text/words.ts';
+import type { Draft, Entity, Fact, FactBase, Option } from '../model.ts';
+import { alsoRight } from './also-right.ts';
+import { hash } from './hash.ts';
+import { sources } from './sources/index.ts';
+import { statementOf } from './state.ts';
+import type { Template } from './template.ts';
+import { atomsOf } from './values.ts';
+
+/** Three good ones, else two, else no question (Rodriguez 2005: three options are enough). */
+const wanted = 3;
+const least = 2;
+/** How many of the best candidates chance may choose from: more would let weak ones in. */
+const shortList = 5;
+
+/** Three or two distractors; an empty list when too few are good enough. */
+export function findDistractors(draft: Draft, fact: Fact, base: FactBase, template: Template): readonly Option[] {
+  const chosen: Option[] = [];
+  const pools = template.rivals
+    ? [template.rivals(draft, fact, base)]
+    : sources.map((source) => source.candidates(draft, fact, base));
+  for (const pool of pools) {
+    const good: Option[] = [];
+    for (const option of pool) {
+      if (good.length >= shortList) break;
+      if (isFit(option, [...chosen, ...good], draft, fact, base)) good.push(option);
+    }
+    const ranked = good
+      .map((option) => ({ option, chance: hash(`${draft.id}\n${option.text}`) }))
+      .sort((a, b) => a.chance - b.chance);
+    for (const { option } of ranked) if (chosen.length < wanted) chosen.push(option);
+    if (chosen.length >= wanted) break;
+  }
+  return chosen.length < least ? [] : chosen.map((option) => explained(option, fact, base));
+}
+
+function isFit(option: Option, others: readonly Option[], draft: Draft, fact: Fact, base: FactBase): boolean {
+  if (option.entity !== undefined && draft.named.includes(option.entity)) return false;
+  if (holdsPhrase(draft.stem, option.text)) return false;
+  const entity = base.entities.get(option.entity ?? '');
+  if (entity && (isNamedIn(entity, draft.stem) || isGivenAway(entity, base))) return false;
+  if (alsoRight(option, draft, fact, base) !== null) return false;
+  return [draft.key, ...others].every((other) => !collide(option, other, base));
+}
+
+/** The context line above the question names it: nobody would choose it, or everybody. */
+function isGivenAway(entity: Entity, base: FactBase): boolean {
+  return isNamedIn(entity, base.article.title);
+}
+
+function collide(one: Option, other: Option, base: FactBase): boolean {
+  if (one.text === other.text || sameName(one.text, other.text)) return true;
+  if (one.value !== undefined && one.value === other.value) return true;
+  if (one.entity !== undefined || other.entity !== undefined) {
+    if (one.entity === other.entity) return true;
+    const [first, second] = [base.entities.get(one.entity ?? ''), base.entities.get(other.entity ?? '')];
+    return namesOfOption(one, first).some((name) => namesOfOption(other, second).some((rival) => sameName(name, rival)));
+  }
+  return isName(one) && mayBeSameName(one.text, other.text);
+}
+
+function namesOfOption(option: Option, entity: Entity | undefined): string[] {
+  return entity ? namesOf(entity) : [option.text];
+}
+
+/** Names may be parts of one another (`Kim`, `Kim Jong Un`); sentences and numbers may share words. */
+function isName(option: Option): boolean {
+  return option.source === 'gazetteer';
+}
+
+/** With what is true of it, where a fact tells: it is shown when this option was chosen. */
+function explained(option: Option, fact: Fact, base: FactBase): Option {
+  if (option.why !== undefined || option.entity === undefined) return option;
+  const id = option.entity;
+  const about = base.facts
+    .filter((other) => other.id !== fact.id && Object.values(other.roles).some((value) => atomsOf(value).includes(id)))
+    .map((other) => ({ other, points: (other.relation === fact.relation ? 2 : 0) + other.salience + firstRole(other, id) }))
+    .sort((a, b) => b.points - a.points)[0];
+  return about ? { ...option, why: statementOf(about.other, base) } : option;
+}
+
+/** A sentence about somebody begins with them. */
+function firstRole(fact: Fact, id: string): number {
+  const [first] = Object.values(fact.roles);
+  return atomsOf(first).includes(id) ? 1 : 0;
+}

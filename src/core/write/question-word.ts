@@ -1,0 +1,43 @@
+/** The question phrase that fits a key: who, which country, which news agency, what. */
+
+import type { Described } from './values.ts';
+
+const kindNouns: Readonly<Record<string, string>> = {
+  organisation: 'organization',
+  country: 'country',
+  city: 'city',
+  region: 'region',
+  place: 'place',
+  group: 'group',
+  nationality: 'nationality',
+  event: 'event',
+  work: 'work',
+  weapon: 'weapon',
+  product: 'product',
+  title: 'position',
+  date: 'date',
+  ordinal: 'place in the order',
+  percent: 'percentage',
+};
+
+/** Classes whose own noun asks more precisely than the kind's: “which news agency”. */
+const classNouns: ReadonlySet<string> = new Set(
+  `news-agency newspaper broadcaster company airline bank party ministry agency government university club team league court
+  committee religion language currency war battle treaty missile rocket spacecraft aircraft ship disease medicine
+  book film song album play opera symphony novel magazine website prize holiday state province river mountain lake
+  island sea ocean continent border street stadium airport museum hospital church planet element
+  animal sport political-office military-office border-zone army navy air-force delegation`.split(/\s+/),
+);
+
+/** `who`, `which country`, `what` … ; plural keys ask “which countries”. */
+export function questionWord(key: Described): string {
+  if (key.kind === 'person') return 'who';
+  const noun = key.class && classNouns.has(key.class) ? key.class.replaceAll('-', ' ') : kindNouns[key.kind];
+  if (!noun) return 'what';
+  return `which ${noun}`;
+}
+
+/** `whose` of persons, `which country’s` of others. */
+export function questionPossessive(key: Described): string {
+  return key.kind === 'person' ? 'whose' : `${questionWord(key)}’s`;
+}

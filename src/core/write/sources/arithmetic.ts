@@ -1,0 +1,50 @@
+/** Numbers and dates near the key, written the way the key is written. */
+
+import type { Draft, FactBase, Option, PartialDate } from '../../model.ts';
+import { hash } from '../hash.ts';
+import { dateValue, writtenDate } from '../say-when.ts';
+import type { Source } from '../source.ts';
+import { nearbyNumbers } from '../nearby-numbers.ts';
+
+const numberKinds: ReadonlySet<string> = new Set(['count', 'ordinal', 'money', 'percent', 'age', 'duration']);
+
+export const arithmetic: Source = {
+  name: 'arithmetic',
+  candidates: (draft, fact, base) => {
+    if (draft.key.kind === 'date' && draft.role === 'when' && fact.when?.iso && !fact.when.until) {
+      return nearbyDates(fact.when.iso, draft, base);
+    }
+    if (!numberKinds.has(draft.key.kind) && draft.key.kind !== 'time') return [];
+    return nearbyNumbers(draft.key.text, draft.id).map(({ text, value }) => ({
+      text,
+      kind: draft.key.kind,
+      ...(draft.key.class === undefined ? {} : { class: draft.key.class }),
+      value,
+      source: 'arithmetic',
+    }));
+  },
+};
+
+/** Of the same precision; none after the article's own date unless the key is. The key's place among them is left to chance. */
+function nearbyDates(iso: PartialDate, { id, key }: Draft, base: FactBase): Option[] {
+  const published = base.article.published;
+  const latest = published && dateValue(iso) <= dateValue(published) ? dateValue(published) : Number.POSITIVE_INFINITY;
+  const before = hash(id) % 4;
+  const steps = [1, 2, 3].map((step) => (step <= before ? -step : step - before));
+  const spare = [-1, -2, -3, -4, 1, 2, 3];
+  return [...steps, ...spare]
+    .map((step) => movedDate(iso, step, id))
+    .filter((moved) => dateValue(moved) <= latest)
+    .map((moved) => ({ text: writtenDate(moved), kind: 'date', ...(key.class ? { class: key.class } : {}), value: dateValue(moved), source: 'arithmetic' }));
+}
+
+/** So many steps away: years for years and, by chance, years or months or a week for finer dates. */
+function movedDate(iso: PartialDate, step: number, id: string): PartialDate {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (month === undefined) return String(year + step * (1 + (hash(id, 1) % 2)));
+  const unit = hash(id, 2) % 2;
+  if (unit === 0) return [String(year + step), ...iso.split('-').slice(1)].join('-');
+  const index = year * 12 + (month - 1) + step;
+  const moved = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  return day === undefined ? moved : `${moved}-${String(Math.min(day, 28)).padStart(2, '0')}`;
+}

@@ -1,0 +1,9 @@
+/** Where distractors come from, the best source first. */
+
+import type { Source } from '../source.ts';
+import { arithmetic } from './arithmetic.ts';
+import { foil } from './foil.ts';
+import { gazetteer } from './gazetteer.ts';
+import { sameArticle } from './same-article.ts';
+
+export const sources: readonly Source[] = [foil, sameArticle, gazetteer, arithmetic];

@@ -1,0 +1,89 @@
+/** Others of the key's kind and class in the same article: what a hasty reader mixes up. */
+
+import { contentWords } from '../../text/words.ts';
+import type { Draft, Entity, Fact, FactBase, Option, Phrase } from '../../model.ts';
+import { dateValue, writtenDate } from '../say-when.ts';
+import type { Source } from '../source.ts';
+import { atomsOf, capitalised, isPhrase } from '../values.ts';
+
+export const sameArticle: Source = {
+  name: 'same-article',
+  candidates: (draft, fact, base) => {
+    if (draft.key.entity !== undefined) return entities(draft, base);
+    if (draft.key.kind === 'date') return dates(draft, base);
+    return phrases(draft, fact, base);
+  },
+};
+
+/** Kinds whose members are confused with one another whatever their class. */
+const looseKinds: ReadonlySet<string> = new Set(['person', 'country', 'city', 'nationality']);
+
+function entities({ key }: Draft, base: FactBase): Option[] {
+  const own = base.entities.get(key.entity ?? '');
+  return [...base.entities.values()]
+    .filter((entity) => entity.kind === key.kind && entity.id !== key.entity)
+    .filter((entity) => looseKinds.has(key.kind) || entity.class === key.class)
+    .map((entity) => ({ entity, points: closeness(entity, own) + mentions(entity, base) }))
+    .sort((a, b) => b.points - a.points)
+    .map(({ entity }) => ({
+      text: capitalised(entity.name),
+      kind: entity.kind,
+      ...(entity.class === undefined ? {} : { class: entity.class }),
+      entity: entity.id,
+      source: 'article',
+    }));
+}
+
+function closeness(entity: Entity, own: Entity | undefined): number {
+  if (!own) return 0;
+  const sameClass = entity.class !== undefined && entity.class === own.class ? 2 : 0;
+  const sameNation = entity.nation !== undefined && entity.nation === own.nation ? 1 : 0;
+  const sameGender = entity.gender !== undefined && own.gender !== undefined && entity.gender !== own.gender ? -1 : 0;
+  return sameClass + sameNation + sameGender;
+}
+
+/** 0 to 1: how much of the article's facts the entity takes part in. */
+function mentions(entity: Entity, base: FactBase): number {
+  const taking = base.facts.filter((fact) => Object.values(fact.roles).some((value) => atomsOf(value).includes(entity.id)));
+  return Math.min(1, taking.length / 5);
+}
+
+/** Dates of the same precision. */
+function dates({ key }: Draft, base: FactBase): Option[] {
+  return base.facts.flatMap(({ when }) => {
+    if (!when?.iso || when.until || when.precision !== key.class) return [];
+    return [{ text: writtenDate(when.iso), kind: 'date', class: when.precision, value: dateValue(when.iso), source: 'article' }];
+  });
+}
+
+/** Phrases that share the relation and role, or kind and class, or kind and unit. */
+function phrases({ key, role }: Draft, fact: Fact, base: FactBase): Option[] {
+  const own = atomsOf(fact.roles[role]).find(isPhrase);
+  return base.facts.flatMap((other) =>
+    Object.entries(other.roles).flatMap(([otherRole, value]) =>
+      atomsOf(value)
+        .filter(isPhrase)
+        .filter((phrase) => phrase.kind === key.kind && phrase.text !== own?.text)
+        .filter((phrase) => {
+          const sameRole = other.relation === fact.relation && otherRole === role && fact.relation !== 'do';
+          return isAlike(phrase, own) || (sameRole && phrase.unit === own?.unit);
+        })
+        .map((phrase) => optionOf(phrase)),
+    ),
+  );
+}
+
+function isAlike(phrase: Phrase, own: Phrase | undefined): boolean {
+  if (own?.unit !== undefined || phrase.unit !== undefined) return phrase.unit === own?.unit;
+  return phrase.class !== undefined && phrase.class === own?.class && contentWords(phrase.text).length > 0;
+}
+
+function optionOf(phrase: Phrase): Option {
+  return {
+    text: phrase.kind === 'quotation' ? phrase.text : capitalised(phrase.text),
+    kind: phrase.kind,
+    ...(phrase.class === undefined ? {} : { class: phrase.class }),
+    ...(phrase.value === undefined ? {} : { value: phrase.value }),
+    source: 'article',
+  };
+}

@@ -1,0 +1,38 @@
+/** Every type of question, in the order in which an article's questions of one fact are written. */
+
+import type { Template } from '../template.ts';
+import { claimedOrDisputed } from './claimed-or-disputed.ts';
+import { completeTheQuotation } from './complete-the-quotation.ts';
+import { howMany } from './how-many.ts';
+import { rightPairing } from './right-pairing.ts';
+import { what } from './what.ts';
+import { whatDoesXSay } from './what-does-x-say.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
+import { which } from './which.ts';
+import { whichCameFirst } from './which-came-first.ts';
+import { who } from './who.ts';
+import { whoDeniesIt } from './who-denies-it.ts';
+import { whoSaidTheQuotation } from './who-said-the-quotation.ts';
+import { whoSaysSo } from './who-says-so.ts';
+import { whose } from './whose.ts';
+import { why } from './why.ts';
+
+export const templates: readonly Template[] = [
+  who,
+  which,
+  what,
+  when,
+  where,
+  howMany,
+  why,
+  whose,
+  whoSaysSo,
+  whatDoesXSay,
+  claimedOrDisputed,
+  whoDeniesIt,
+  whoSaidTheQuotation,
+  completeTheQuotation,
+  whichCameFirst,
+  rightPairing,
+];

@@ -1,0 +1,64 @@
+/** “Which of these people is paired with the right office?” */
+
+import type { Fact, FactBase, Option } from '../../model.ts';
+import { createDraft } from '../draft.ts';
+import { hash } from '../hash.ts';
+import type { Template } from '../template.ts';
+import { atomsOf, describe, isPhrase } from '../values.ts';
+
+const pairingKind = 'pairing';
+
+interface Pair {
+  readonly fact: Fact;
+  readonly person: string;
+  readonly office: string;
+}
+
+/** Persons with their offices, from facts that say who held what. */
+function pairsIn(base: FactBase): Pair[] {
+  return base.facts.flatMap((fact) => {
+    const [person] = atomsOf(fact.roles.person);
+    const [office] = atomsOf(fact.roles.office);
+    if (person === undefined || office === undefined || isPhrase(person) || fact.attribution?.stance === 'claims')
+      return [];
+    return [{ fact, person, office: describe(office, base).text }];
+  });
+}
+
+function pairing(person: string, office: string, base: FactBase): Option {
+  return { text: `${describe(person, base).text} – ${office}`, kind: pairingKind, entity: person };
+}
+
+export const rightPairing: Template = {
+  name: 'right-pairing',
+  about: 'Asks which person goes with which office.',
+  drafts: (fact, base) => {
+    const pairs = pairsIn(base);
+    const own = pairs.find((pair) => pair.fact.id === fact.id);
+    if (!own || pairs.length < 4 || (fact.ask && !fact.ask.includes('pairing'))) return [];
+    return [
+      createDraft({
+        fact,
+        base,
+        role: 'pairing',
+        template: 'right-pairing',
+        wording: 'pairing-1',
+        stem: 'which of these people is paired with the right office?',
+        key: pairing(own.person, own.office, base),
+        topic: 'people',
+        named: new Set(),
+      }),
+    ];
+  },
+  rivals: (draft, _fact, base) => {
+    const pairs = pairsIn(base);
+    const held = new Set(pairs.map(({ person, office }) => `${person}\n${office}`));
+    return pairs
+      .filter(({ person }) => person !== draft.key.entity)
+      .flatMap(({ person }) => {
+        const others = pairs.filter(({ office }) => !held.has(`${person}\n${office}`));
+        const other = others[hash(draft.id + person) % Math.max(1, others.length)];
+        return other ? [pairing(person, other.office, base)] : [];
+      });
+  },
+};
