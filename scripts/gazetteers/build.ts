@@ -1,0 +1,8 @@
+/** Writes the lists that packages hold: `npm run gazetteers`. The written files are committed; nothing reads the packages at run time. */
+
+import { writeFileSync } from 'node:fs';
+import { writeCities } from './cities.ts';
+
+const LISTS = new URL('../../src/core/read/gazetteers/', import.meta.url);
+
+writeFileSync(new URL('city-list.ts', LISTS), writeCities());

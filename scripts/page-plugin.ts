@@ -1,0 +1,86 @@
+/** Makes the built page arrive in one piece and obey one policy: its styles inline, and a content security policy that knows them. */
+
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/** What a host should send with every file; `public/` can't hold it, because the policy names the styles' hash. */
+const HEADERS = [
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: no-referrer',
+  'Cross-Origin-Opener-Policy: same-origin',
+  'Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()',
+];
+
+export function pagePlugin(): Plugin {
+  let policy = '';
+  return {
+    name: 'quizette-page',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const { page, styles } = inlineStyles(html, (file) => {
+          const asset = bundle?.[file];
+          if (asset?.type !== 'asset') throw new Error(`index.html links ${file}, which is not in the build.`);
+          delete bundle?.[file];
+          return asset.source.toString();
+        });
+        policy = contentPolicy(styles);
+        return page.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        this.emitFile({ type: 'asset', fileName: '_headers', source: hostHeaders(policy) });
+      },
+    },
+  };
+}
+
+/**
+ * Replaces every stylesheet link of a built page by its styles. Addresses in them stay right although they move from
+ * `assets/` to the page.
+ */
+export function inlineStyles(html: string, read: (file: string) => string): { page: string; styles: string[] } {
+  const styles: string[] = [];
+  const page = html.replace(/[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/g, (_, file: string) => {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const css = read(file)
+      .trim()
+      .replace(/url\((["']?)(?!data:|#|[a-z]+:|\/)(?:\.\/)?/g, `url($1./${folder}`);
+    styles.push(css);
+    return `    <style>${css}</style>\n`;
+  });
+  return { page, styles };
+}
+
+export function contentPolicy(styles: readonly string[]): string {
+  const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    ["style-src 'self'", ...hashes].join(' '),
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types app-url`,
+  ].join('; ');
+}
+
+/** The `_headers` file that static hosts such as Netlify and Cloudflare Pages read. */
+export function hostHeaders(policy: string): string {
+  const lines = [`Content-Security-Policy: ${policy}; frame-ancestors 'none'`, ...HEADERS];
+  const rule = (path: string, headers: readonly string[]) => `${path}\n${headers.map((line) => `  ${line}\n`).join('')}`;
+  return [
+    rule('/*', lines),
+    rule('/assets/*', ['Cache-Control: public, max-age=31536000, immutable']),
+    rule('/sw.js', ['Cache-Control: no-cache']),
+  ].join('\n');
+}

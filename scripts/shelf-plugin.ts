@@ -1,0 +1,82 @@
+/** Puts the shelf into the app: `virtual:shelf` for the first visit, `virtual:shelf/<slug>` with everything about one article. */
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Question } from '../src/core/model.ts';
+import type { ShelfArticle, ShelfEntry } from '../src/storage/shelf.ts';
+import type { Book } from './shelf/books.ts';
+
+/** How many questions of each article the first visit carries. */
+const STARTER_QUESTIONS = 10;
+
+const LIST = 'virtual:shelf';
+
+export interface ShelfSource {
+  readonly folder: string;
+  slugs(folder: string): readonly string[];
+  /** Throws a sentence that names file, fact and reason; the build fails with it. */
+  read(slug: string, folder: string): Book;
+  starters(questions: readonly Question[], count: number): readonly Question[];
+}
+
+export function shelfPlugin(source: ShelfSource): Plugin {
+  const books = new Map<string, Book>();
+  const book = (slug: string): Book => {
+    const known = books.get(slug) ?? source.read(slug, source.folder);
+    books.set(slug, known);
+    return known;
+  };
+
+  return {
+    name: 'quizette-shelf',
+    resolveId(id) {
+      return id === LIST || id.startsWith(`${LIST}/`) ? `\0${id}` : null;
+    },
+    load(id) {
+      if (!id.startsWith(`\0${LIST}`)) return null;
+      for (const file of filesOf(source)) this.addWatchFile(file);
+      if (id !== `\0${LIST}`) return asModule(toArticle(book(id.slice(LIST.length + 2))));
+      const slugs = source.slugs(source.folder);
+      const loaders = slugs.map((slug) => `${JSON.stringify(slug)}: () => import('${LIST}/${slug}')`);
+      const entries = slugs.map((slug) => toEntry(book(slug), source.starters));
+      return `export const shelf = ${JSON.stringify(entries)};\nexport const chunks = { ${loaders.join(', ')} };`;
+    },
+    watchChange() {
+      books.clear();
+    },
+  };
+}
+
+export function toEntry({ base, questions }: Book, starters: ShelfSource['starters']): ShelfEntry {
+  const { text, ...article } = base.article;
+  return {
+    article,
+    words: text.split(/\s+/).filter(Boolean).length,
+    sentences: base.sentences.length,
+    factCount: base.facts.length,
+    questionCount: questions.length,
+    starter: starters(questions, STARTER_QUESTIONS),
+  };
+}
+
+export function toArticle({ base, questions }: Book): ShelfArticle {
+  return {
+    article: base.article,
+    sentences: base.sentences,
+    entities: [...base.entities.values()],
+    facts: base.facts,
+    questions,
+  };
+}
+
+/** A string given to JSON.parse is read several times faster than the same object written as a program. */
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function filesOf(source: ShelfSource): string[] {
+  return source
+    .slugs(source.folder)
+    .flatMap((slug) => readdirSync(join(source.folder, slug)).map((name) => join(source.folder, slug, name)));
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { pagePlugin } from './scripts/page-plugin.ts';
+import { completePrecache, LARGEST_FILE_BYTES, NOT_NEEDED_OFFLINE } from './scripts/precache.ts';
+import { shelfSource } from './scripts/shelf/source.ts';
+import { shelfPlugin } from './scripts/shelf-plugin.ts';
+
+export default defineConfig({
+  // Relative, so that the built app runs in any folder of any static host.
+  base: './',
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // An inlined asset is a data: address, which the content security policy refuses to all but pictures.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  plugins: [
+    shelfPlugin(shelfSource),
+    pagePlugin(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      injectRegister: false,
+      // public/manifest.webmanifest is a file like any other.
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*'],
+        globIgnores: NOT_NEEDED_OFFLINE,
+        maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
+        manifestTransforms: [completePrecache('dist')],
+        minify: true,
+      },
+    }),
+  ],
+});
