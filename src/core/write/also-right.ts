@@ -1,8 +1,8 @@
 /** Keeps a question at one right answer: says why an option might be right too, by everything the article tells. */
 
-import { findByName, sameInArticle, sameName } from '../text/names.ts';
 import type { Draft, EntityId, Fact, FactBase, Option, RoleAtom, When } from '../model.ts';
-import { relationNamed } from '../read/relations/index.ts';
+import { findByName, sameInArticle, sameName } from '../text/names.ts';
+import { relationNamed } from './relation-named.ts';
 import { atomsOf, isPhrase, valueOf } from './values.ts';
 
 /** Why the option may be right as well, or null when the fact base excludes it. What is missing counts as a match: in doubt, out. */

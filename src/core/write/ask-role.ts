@@ -1,9 +1,9 @@
 /** Asks for one role of a fact in each wording of its relation: what the templates who, what, when … share. */
 
-import { relationNamed } from '../read/relations/index.ts';
 import type { Draft, EntityId, Fact, FactBase, Option, RoleAtom, Topic } from '../model.ts';
 import { attributionPrefix } from './attribute.ts';
 import { createDraft } from './draft.ts';
+import { relationNamed } from './relation-named.ts';
 import { optionalParts, say } from './say.ts';
 import { dateValue, sayWhen, writtenDate } from './say-when.ts';
 import { atomsOf, capitalised, type Described, describe, isPhrase, valueOf } from './values.ts';
@@ -79,7 +79,13 @@ function dateKey(fact: Fact): Key | null {
   if (when.precision === 'time') return when.phrase ? { text: when.phrase, kind: 'time', plural: false } : null;
   if (!when.iso) return null;
   const text = when.until ? (sayWhen(when) ?? '') : writtenDate(when.iso);
-  return { text, kind: 'date', class: when.until ? 'range' : when.precision, plural: false, value: dateValue(when.iso) };
+  return {
+    text,
+    kind: 'date',
+    class: when.until ? 'range' : when.precision,
+    plural: false,
+    value: dateValue(when.iso),
+  };
 }
 
 function scaleOf(atom: RoleAtom): { value?: number } {
@@ -101,13 +107,7 @@ interface Stem {
 }
 
 /** The stem with its attribution; optional parts go, from the last, until it is short enough. */
-function sayStem(
-  pattern: string,
-  fact: Fact,
-  base: FactBase,
-  role: string,
-  key: Described,
-): Stem | null {
+function sayStem(pattern: string, fact: Fact, base: FactBase, role: string, key: Described): Stem | null {
   let shortest: Stem | null = null;
   for (let shorter = 0; shorter <= optionalParts(pattern); shorter++) {
     const named = new Set<EntityId>();

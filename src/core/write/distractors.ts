@@ -1,8 +1,8 @@
 /** Picks the wrong options: of the key's type, tempting, surely wrong, and different from wording to wording. */
 
+import type { Draft, Entity, Fact, FactBase, Option } from '../model.ts';
 import { isNamedIn, mayBeSameName, namesOf, sameName } from '../text/names.ts';
 import { holdsPhrase } from '../text/words.ts';
-import type { Draft, Entity, Fact, FactBase, Option } from '../model.ts';
 import { alsoRight } from './also-right.ts';
 import { hash } from './hash.ts';
 import { sources } from './sources/index.ts';
@@ -57,7 +57,9 @@ function collide(one: Option, other: Option, base: FactBase): boolean {
   if (one.entity !== undefined || other.entity !== undefined) {
     if (one.entity === other.entity) return true;
     const [first, second] = [base.entities.get(one.entity ?? ''), base.entities.get(other.entity ?? '')];
-    return namesOfOption(one, first).some((name) => namesOfOption(other, second).some((rival) => sameName(name, rival)));
+    return namesOfOption(one, first).some((name) =>
+      namesOfOption(other, second).some((rival) => sameName(name, rival)),
+    );
   }
   return isName(one) && mayBeSameName(one.text, other.text);
 }
@@ -77,7 +79,10 @@ function explained(option: Option, fact: Fact, base: FactBase): Option {
   const id = option.entity;
   const about = base.facts
     .filter((other) => other.id !== fact.id && Object.values(other.roles).some((value) => atomsOf(value).includes(id)))
-    .map((other) => ({ other, points: (other.relation === fact.relation ? 2 : 0) + other.salience + firstRole(other, id) }))
+    .map((other) => ({
+      other,
+      points: (other.relation === fact.relation ? 2 : 0) + other.salience + firstRole(other, id),
+    }))
     .sort((a, b) => b.points - a.points)[0];
   return about ? { ...option, why: statementOf(about.other, base) } : option;
 }

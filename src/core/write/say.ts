@@ -98,7 +98,8 @@ function saySlot(piece: Extract<Piece, { kind: 'slot' }>, telling: Telling): str
   return piece.possessive ? possessive(text) : text;
 }
 
-const placeByPreposition = /^(?:at|in|on|near|off|outside|inside|across|along|under|over|between|around|from|to|aboard)\b/;
+const placeByPreposition =
+  /^(?:at|in|on|near|off|outside|inside|across|along|under|over|between|around|from|to|aboard)\b/;
 
 /** “in Pyongyang”, “at the Demilitarized Zone”; a phrase may bring its own preposition. */
 function sayPlace(atom: RoleAtom, telling: Telling): string {

@@ -1,8 +1,8 @@
 /** States a fact as one true sentence: for feedback, and for what is true of a wrong option. */
 
-import { relationNamed } from '../read/relations/index.ts';
 import type { EntityId, Fact, FactBase } from '../model.ts';
 import { attributionPrefix } from './attribute.ts';
+import { relationNamed } from './relation-named.ts';
 import { say } from './say.ts';
 import { capitalised, entityOf } from './values.ts';
 

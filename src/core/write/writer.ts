@@ -6,15 +6,7 @@ import type { Template } from './template.ts';
 import { templates } from './templates/index.ts';
 
 /** Options of these kinds stand in their order; others are shuffled when shown. */
-const orderedKinds: ReadonlySet<string> = new Set([
-  'date',
-  'count',
-  'ordinal',
-  'money',
-  'percent',
-  'age',
-  'duration',
-]);
+const orderedKinds: ReadonlySet<string> = new Set(['date', 'count', 'ordinal', 'money', 'percent', 'age', 'duration']);
 
 export interface Written {
   readonly questions: readonly Question[];

@@ -16,7 +16,9 @@ function paragraph(question: Question, index: number): string {
   const options = ordered
     ? [key, ...distractors].sort((a, b) => (a.value ?? 0) - (b.value ?? 0))
     : [key, ...distractors];
-  const says = attribution ? ` — ${attribution.speaker}${attribution.via ? `, via ${attribution.via}` : ''}, ${attribution.stance}` : '';
+  const says = attribution
+    ? ` — ${attribution.speaker}${attribution.via ? `, via ${attribution.via}` : ''}, ${attribution.stance}`
+    : '';
   return [
     `## ${index + 1}. ${label ? `${label}: ` : ''}${stem}`,
     '',

@@ -2,9 +2,9 @@
 
 import type { Draft, FactBase, Option, PartialDate } from '../../model.ts';
 import { hash } from '../hash.ts';
+import { nearbyNumbers } from '../nearby-numbers.ts';
 import { dateValue, writtenDate } from '../say-when.ts';
 import type { Source } from '../source.ts';
-import { nearbyNumbers } from '../nearby-numbers.ts';
 
 const numberKinds: ReadonlySet<string> = new Set(['count', 'ordinal', 'money', 'percent', 'age', 'duration']);
 
@@ -35,7 +35,13 @@ function nearbyDates(iso: PartialDate, { id, key }: Draft, base: FactBase): Opti
   return [...steps, ...spare]
     .map((step) => movedDate(iso, step, id))
     .filter((moved) => dateValue(moved) <= latest)
-    .map((moved) => ({ text: writtenDate(moved), kind: 'date', ...(key.class ? { class: key.class } : {}), value: dateValue(moved), source: 'arithmetic' }));
+    .map((moved) => ({
+      text: writtenDate(moved),
+      kind: 'date',
+      ...(key.class ? { class: key.class } : {}),
+      value: dateValue(moved),
+      source: 'arithmetic',
+    }));
 }
 
 /** So many steps away: years for years and, by chance, years or months or a week for finer dates. */

@@ -1,7 +1,7 @@
 /** Wrong options that the fact's author picked by hand. */
 
-import type { Source } from '../source.ts';
 import { findByName } from '../../text/names.ts';
+import type { Source } from '../source.ts';
 
 export const foil: Source = {
   name: 'foil',

@@ -1,8 +1,8 @@
 /** Neighbours of the key in the world: other agencies of the region, other wars of the time. */
 
+import type { Entity, FactBase, Option } from '../../model.ts';
 import { lookUp, neighbours } from '../../read/gazetteer.ts';
 import { holdsName } from '../../text/names.ts';
-import type { Entity, FactBase, Option } from '../../model.ts';
 import type { Source } from '../source.ts';
 import { capitalised } from '../values.ts';
 
@@ -34,11 +34,20 @@ export const gazetteer: Source = {
     )
       .filter(({ name }) => !isUnknownInArticle(name, base))
       .slice(0, enough)
-      .map(({ name, kind, class: ownClass }): Option => ({ text: capitalised(name), kind, class: ownClass, source: 'gazetteer' }));
+      .map(
+        ({ name, kind, class: ownClass }): Option => ({
+          text: capitalised(name),
+          kind,
+          class: ownClass,
+          source: 'gazetteer',
+        }),
+      );
   },
 };
 
 /** A name that the article uses but whose facts we don't know might be right: in doubt, out. */
 function isUnknownInArticle(name: string, base: FactBase): boolean {
-  return holdsName(base.article.text, name) && ![...base.entities.values()].some((entity: Entity) => entity.name === name);
+  return (
+    holdsName(base.article.text, name) && ![...base.entities.values()].some((entity: Entity) => entity.name === name)
+  );
 }

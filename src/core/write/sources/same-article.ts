@@ -1,7 +1,7 @@
 /** Others of the key's kind and class in the same article: what a hasty reader mixes up. */
 
-import { contentWords } from '../../text/words.ts';
 import type { Draft, Entity, Fact, FactBase, Option, Phrase } from '../../model.ts';
+import { contentWords } from '../../text/words.ts';
 import { dateValue, writtenDate } from '../say-when.ts';
 import type { Source } from '../source.ts';
 import { atomsOf, capitalised, isPhrase } from '../values.ts';
@@ -44,7 +44,9 @@ function closeness(entity: Entity, own: Entity | undefined): number {
 
 /** 0 to 1: how much of the article's facts the entity takes part in. */
 function mentions(entity: Entity, base: FactBase): number {
-  const taking = base.facts.filter((fact) => Object.values(fact.roles).some((value) => atomsOf(value).includes(entity.id)));
+  const taking = base.facts.filter((fact) =>
+    Object.values(fact.roles).some((value) => atomsOf(value).includes(entity.id)),
+  );
   return Math.min(1, taking.length / 5);
 }
 
@@ -52,7 +54,15 @@ function mentions(entity: Entity, base: FactBase): number {
 function dates({ key }: Draft, base: FactBase): Option[] {
   return base.facts.flatMap(({ when }) => {
     if (!when?.iso || when.until || when.precision !== key.class) return [];
-    return [{ text: writtenDate(when.iso), kind: 'date', class: when.precision, value: dateValue(when.iso), source: 'article' }];
+    return [
+      {
+        text: writtenDate(when.iso),
+        kind: 'date',
+        class: when.precision,
+        value: dateValue(when.iso),
+        source: 'article',
+      },
+    ];
   });
 }
 

@@ -9,5 +9,9 @@ const kinds: ReadonlySet<string> = new Set(['thing', 'topic', 'title', 'descript
 export const what: Template = {
   name: 'what',
   about: 'Asks for a thing, a topic, an office or what came about.',
-  drafts: askRoles('what', 'things', (asked) => kinds.has(asked.key.kind) && !asked.possessive && !saysSomething(asked)),
+  drafts: askRoles(
+    'what',
+    'things',
+    (asked) => kinds.has(asked.key.kind) && !asked.possessive && !saysSomething(asked),
+  ),
 };

@@ -13,7 +13,8 @@ export const whoDeniesIt: Template = {
   drafts: (denial, base) => {
     const claim = base.facts.find((fact) => fact.id === denial.opposes);
     const denier = denial.attribution;
-    if (!claim?.attribution || denier?.stance !== 'denies' || (denial.ask && !denial.ask.includes('speaker'))) return [];
+    if (!claim?.attribution || denier?.stance !== 'denies' || (denial.ask && !denial.ask.includes('speaker')))
+      return [];
     const named = new Set<EntityId>([claim.attribution.speaker]);
     const clause = clauseOf(claim, base, named);
     if (!clause) return [];

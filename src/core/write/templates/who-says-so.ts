@@ -33,9 +33,7 @@ export const whoSaysSo: Template = {
     if (!clause || named.has(attribution.speaker)) return [];
     const asker = questionWord(key);
     const { verb, noun } = sayings[attribution.stance];
-    const stems = [
-      `${asker} ${verb} that ${clause}?`,
-      `${questionPossessive(key)} ${noun} is it that ${clause}?`];
+    const stems = [`${asker} ${verb} that ${clause}?`, `${questionPossessive(key)} ${noun} is it that ${clause}?`];
     return stems.map((stem, index) =>
       createDraft({
         fact,
