@@ -3,7 +3,7 @@
 import type { Draft, EntityId, Fact, FactBase, Option, RoleAtom, When } from '../model.ts';
 import { findByName, sameInArticle, sameName } from '../text/names.ts';
 import { relationNamed } from './relation-named.ts';
-import { atomsOf, isPhrase, valueOf } from './values.ts';
+import { atomsOf, fillerOf, isPhrase } from './values.ts';
 
 /** Why the option may be right as well, or null when the fact base excludes it. What is missing counts as a match: in doubt, out. */
 export function alsoRight(option: Option, draft: Draft, fact: Fact, base: FactBase): string | null {
@@ -33,7 +33,7 @@ function isNearlySame(option: Option, key: Option, base: FactBase): boolean {
 function tells(other: Fact, option: Option, draft: Draft, fact: Fact, base: FactBase): boolean {
   if (other.relation !== fact.relation) return false;
   const asked = rolesLike(draft.role, other);
-  const holdsOption = asked.some((role) => atomsOf(valueOf(other, role)).some((atom) => isAtom(atom, option, base)));
+  const holdsOption = asked.some((role) => atomsOf(fillerOf(other, role)).some((atom) => isAtom(atom, option, base)));
   if (!holdsOption) return false;
   return draft.said.every((role) => role === draft.role || agrees(role, other, fact, asked, base));
 }
@@ -48,9 +48,9 @@ function rolesLike(role: string, other: Fact): readonly string[] {
 
 function agrees(role: string, other: Fact, fact: Fact, asked: readonly string[], base: FactBase): boolean {
   if (role === 'when') return timesMeet(fact.when, other.when);
-  const wanted = atomsOf(valueOf(fact, role));
+  const wanted = atomsOf(fillerOf(fact, role));
   const roles = asked.includes(role) ? asked : [role];
-  const given = roles.flatMap((name) => atomsOf(valueOf(other, name)));
+  const given = roles.flatMap((name) => atomsOf(fillerOf(other, name)));
   if (wanted.length === 0 || given.length === 0) return true;
   return wanted.some((want) => given.some((atom) => atomsMeet(want, atom, base)));
 }

@@ -6,7 +6,7 @@ import { createDraft } from './draft.ts';
 import { relationNamed } from './relation-named.ts';
 import { optionalParts, say } from './say.ts';
 import { dateValue, sayWhen, writtenDate } from './say-when.ts';
-import { atomsOf, capitalised, type Described, describe, isPhrase, valueOf } from './values.ts';
+import { atomsOf, capitalised, type Described, describeAtom, fillerOf, isPhrase } from './values.ts';
 
 /** One role in one wording, as a template sees it. */
 export interface Asked {
@@ -67,10 +67,10 @@ function wordingsFor(fact: Fact, role: string): readonly string[] {
 /** The key with its place on the scale where its kind has one; null where the role is empty or shared by several. */
 function keyOf(fact: Fact, role: string, base: FactBase): Key | null {
   if (role === 'when' && !('when' in fact.roles)) return dateKey(fact);
-  const atoms = atomsOf(valueOf(fact, role));
+  const atoms = atomsOf(fillerOf(fact, role));
   const [atom] = atoms;
   if (atom === undefined || atoms.length > 1) return null;
-  return { ...describe(atom, base), ...scaleOf(atom), text: optionText(atom, base) };
+  return { ...describeAtom(atom, base), ...scaleOf(atom), text: optionText(atom, base) };
 }
 
 function dateKey(fact: Fact): Key | null {
@@ -96,7 +96,7 @@ function scaleOf(atom: RoleAtom): { value?: number } {
 
 /** Options begin with a capital like list items, unless they are names whose spelling is their own. */
 function optionText(atom: RoleAtom, base: FactBase): string {
-  const { text, kind } = describe(atom, base);
+  const { text, kind } = describeAtom(atom, base);
   return isPhrase(atom) && kind === 'quotation' ? text : capitalised(text);
 }
 

@@ -4,7 +4,7 @@ import type { EntityId, Fact, FactBase, RoleAtom } from '../model.ts';
 import { type Piece, parsePattern } from './pattern.ts';
 import { questionPossessive, questionWord } from './question-word.ts';
 import { sayWhen } from './say-when.ts';
-import { atomsOf, type Described, describe, entityOf, isPhrase, listed, possessive, valueOf } from './values.ts';
+import { atomsOf, type Described, describeAtom, entityOf, fillerOf, isPhrase, listed, possessive } from './values.ts';
 
 /** What is being told, and whom the sentence has named so far. */
 export interface Telling {
@@ -80,8 +80,8 @@ function sayPiece(piece: Exclude<Piece, { kind: 'optional' }>, telling: Telling)
 }
 
 function isPlural(role: string, { fact, base }: Telling): boolean {
-  const atoms = atomsOf(valueOf(fact, role));
-  return atoms.length > 1 || atoms.some((atom) => describe(atom, base).plural);
+  const atoms = atomsOf(fillerOf(fact, role));
+  return atoms.length > 1 || atoms.some((atom) => describeAtom(atom, base).plural);
 }
 
 function saySlot(piece: Extract<Piece, { kind: 'slot' }>, telling: Telling): string | null {
@@ -90,7 +90,7 @@ function saySlot(piece: Extract<Piece, { kind: 'slot' }>, telling: Telling): str
     telling.said?.add('when');
     return fact.when ? sayWhen(fact.when) : null;
   }
-  const atoms = atomsOf(valueOf(fact, piece.role));
+  const atoms = atomsOf(fillerOf(fact, piece.role));
   if (atoms.length === 0) return null;
   telling.said?.add(piece.role);
   if (piece.role === 'where') return listed(atoms.map((atom) => sayPlace(atom, telling)));

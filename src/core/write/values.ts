@@ -23,7 +23,7 @@ export function entityOf(id: EntityId, base: FactBase): Entity {
 }
 
 /** What fills a role; `where`, `speaker` and `via` count as roles. */
-export function valueOf(fact: Fact, role: string): RoleValue | undefined {
+export function fillerOf(fact: Fact, role: string): RoleValue | undefined {
   if (role === 'where') return fact.where ?? fact.roles.where;
   if (role === 'speaker' && !('speaker' in fact.roles)) return fact.attribution?.speaker;
   if (role === 'via' && !('via' in fact.roles)) return fact.attribution?.via;
@@ -39,7 +39,7 @@ export interface Described {
   readonly plural: boolean;
 }
 
-export function describe(atom: RoleAtom, base: FactBase): Described {
+export function describeAtom(atom: RoleAtom, base: FactBase): Described {
   if (isPhrase(atom)) {
     return {
       text: atom.text,

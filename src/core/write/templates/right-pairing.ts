@@ -4,7 +4,7 @@ import type { Fact, FactBase, Option } from '../../model.ts';
 import { createDraft } from '../draft.ts';
 import { hash } from '../hash.ts';
 import type { Template } from '../template.ts';
-import { atomsOf, describe, isPhrase } from '../values.ts';
+import { atomsOf, describeAtom, isPhrase } from '../values.ts';
 
 const pairingKind = 'pairing';
 
@@ -21,12 +21,12 @@ function pairsIn(base: FactBase): Pair[] {
     const [office] = atomsOf(fact.roles.office);
     if (person === undefined || office === undefined || isPhrase(person) || fact.attribution?.stance === 'claims')
       return [];
-    return [{ fact, person, office: describe(office, base).text }];
+    return [{ fact, person, office: describeAtom(office, base).text }];
   });
 }
 
 function pairing(person: string, office: string, base: FactBase): Option {
-  return { text: `${describe(person, base).text} – ${office}`, kind: pairingKind, entity: person };
+  return { text: `${describeAtom(person, base).text} – ${office}`, kind: pairingKind, entity: person };
 }
 
 export const rightPairing: Template = {

@@ -5,7 +5,7 @@ import { createDraft } from '../draft.ts';
 import { hash } from '../hash.ts';
 import { dateValue } from '../say-when.ts';
 import type { Template } from '../template.ts';
-import { atomsOf, capitalised, describe } from '../values.ts';
+import { atomsOf, capitalised, describeAtom } from '../values.ts';
 
 const datedEventKind = 'dated-event';
 
@@ -14,10 +14,10 @@ function datedEvent(fact: Fact, base: FactBase): Option | null {
   const [event] = atomsOf(fact.roles.event);
   if (event === undefined || !fact.when?.iso || fact.attribution?.stance === 'claims') return null;
   return {
-    text: capitalised(describe(event, base).text),
+    text: capitalised(describeAtom(event, base).text),
     kind: datedEventKind,
     value: dateValue(fact.when.iso),
-    why: `${capitalised(describe(event, base).text)}: ${fact.when.iso}.`,
+    why: `${capitalised(describeAtom(event, base).text)}: ${fact.when.iso}.`,
   };
 }
 

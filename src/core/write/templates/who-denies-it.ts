@@ -5,7 +5,7 @@ import { createDraft } from '../draft.ts';
 import { questionWord } from '../question-word.ts';
 import { clauseOf } from '../state.ts';
 import type { Template } from '../template.ts';
-import { describe, entityOf } from '../values.ts';
+import { describeAtom, entityOf } from '../values.ts';
 
 export const whoDeniesIt: Template = {
   name: 'who-denies-it',
@@ -18,7 +18,7 @@ export const whoDeniesIt: Template = {
     const named = new Set<EntityId>([claim.attribution.speaker]);
     const clause = clauseOf(claim, base, named);
     if (!clause) return [];
-    const key = describe(denier.speaker, base);
+    const key = describeAtom(denier.speaker, base);
     const claimant = entityOf(claim.attribution.speaker, base).name;
     return [
       `${questionWord(key)} denies ${claimant}’s claim that ${clause}?`,

@@ -5,7 +5,7 @@ import { createDraft } from '../draft.ts';
 import { questionPossessive, questionWord } from '../question-word.ts';
 import { clauseOf } from '../state.ts';
 import type { Template } from '../template.ts';
-import { describe, entityOf } from '../values.ts';
+import { describeAtom, entityOf } from '../values.ts';
 
 const sayings = {
   states: { verb: 'said', noun: 'statement' },
@@ -27,7 +27,7 @@ export const whoSaysSo: Template = {
   drafts: (fact, base) => {
     const attribution = fact.attribution;
     if (!attribution || 'speaker' in fact.roles || !isWorthAsking(fact, base)) return [];
-    const key = describe(attribution.speaker, base);
+    const key = describeAtom(attribution.speaker, base);
     const named = new Set<EntityId>();
     const clause = clauseOf(fact, base, named);
     if (!clause || named.has(attribution.speaker)) return [];
