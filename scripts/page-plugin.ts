@@ -77,7 +77,8 @@ export function contentPolicy(styles: readonly string[]): string {
 /** The `_headers` file that static hosts such as Netlify and Cloudflare Pages read. */
 export function hostHeaders(policy: string): string {
   const lines = [`Content-Security-Policy: ${policy}; frame-ancestors 'none'`, ...HEADERS];
-  const rule = (path: string, headers: readonly string[]) => `${path}\n${headers.map((line) => `  ${line}\n`).join('')}`;
+  const rule = (path: string, headers: readonly string[]) =>
+    `${path}\n${headers.map((line) => `  ${line}\n`).join('')}`;
   return [
     rule('/*', lines),
     rule('/assets/*', ['Cache-Control: public, max-age=31536000, immutable']),

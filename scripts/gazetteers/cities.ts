@@ -19,7 +19,12 @@ const STEPS = [8_000_000, 4_000_000, 2_000_000, 1_000_000, 500_000, 250_000, 100
 function spell(city: GeoCity): string {
   const country = city.country.toLowerCase();
   const name = RENAMED[`${country} ${city.name}`] ?? city.name.replaceAll('’', "'").replaceAll('‘', "'");
-  return SPELLED_WITH_ACCENTS.includes(country) ? name : name.normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('ı', 'i');
+  return SPELLED_WITH_ACCENTS.includes(country)
+    ? name
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replaceAll('ı', 'i');
 }
 
 function stepOf(name: string, city: GeoCity): number {

@@ -2,10 +2,17 @@
 
 /** Countries whose accents American news keeps, or may keep. */
 export const SPELLED_WITH_ACCENTS =
-  'ar at ba bo br ch cl co cr cu cz de dk do ec es fi fr gt hn hr hu is lt lv mx ni no pa pe pl pr pt py ro rs se si sk sv uy ve'.split(' ');
+  'ar at ba bo br ch cl co cr cu cz de dk do ec es fi fr gt hn hr hu is lt lv mx ni no pa pe pl pr pt py ro rs se si sk sv uy ve'.split(
+    ' ',
+  );
 
 function readPairs(text: string): Record<string, string> {
-  return Object.fromEntries(text.trim().split('\n').map((line) => line.split(' > ') as [string, string]));
+  return Object.fromEntries(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' > ') as [string, string]),
+  );
 }
 
 /** GeoNames' name → the name here. */
@@ -195,7 +202,12 @@ const FAME = `
 export const FAMOUS: ReadonlyMap<string, number> = new Map(
   FAME.trim()
     .split('\n')
-    .flatMap((line) => line.slice(2).split(';').map((id): [string, number] => [id, Number(line[0])])),
+    .flatMap((line) =>
+      line
+        .slice(2)
+        .split(';')
+        .map((id): [string, number] => [id, Number(line[0])]),
+    ),
 );
 
 /** Districts, doublets and misplacements of the data. */
