@@ -27,7 +27,7 @@ function mark({ ink, tick, gap }: Colours): string {
 }
 
 const svg = (inside: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">${inside}</svg>\n`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><title>Quizette</title>${inside}</svg>\n`;
 const printed = mark({ ink: INK, tick: ACCENT, gap: PAPER });
 const sheet = `<path fill="${PAPER}" d="M64 16h296l136 136v296a48 48 0 0 1-48 48H64a48 48 0 0 1-48-48V64a48 48 0 0 1 48-48Z"/><path fill="${FOLD}" d="M360 16l136 136H400a40 40 0 0 1-40-40Z"/>`;
 const smaller = (inside: string, scale: number): string =>
