@@ -87,7 +87,9 @@ export type PhraseKind =
   | 'purpose'
   | 'topic'
   | 'clause'
-  | 'description';
+  | 'description'
+  /** A predicate with its forms: `handed over`. */
+  | 'verb';
 
 /** A role's value that is no entity. */
 export interface Phrase {
@@ -102,6 +104,8 @@ export interface Phrase {
   readonly unit?: string;
   /** Of dates. */
   readonly iso?: PartialDate;
+  /** Of verb phrases: other forms by name, said by `{action.base}`: `asked` (after “who”), `aux` and `base` (of “did … hand over”). */
+  readonly forms?: Readonly<Record<string, string>>;
   readonly plural?: boolean;
 }
 

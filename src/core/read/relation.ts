@@ -20,6 +20,7 @@ export interface Frame {
  *
  * - `{giver}` names the role's value: in full at first, short when it was named before in the same stem;
  *   `{giver's}` is its possessive; `{giver+}` puts the title before the name (“Russian Defense Minister Sergei Shoigu”);
+ * - `{action.base}` is another form of a verb phrase (`asked`, `aux`, `base`; see Phrase);
  * - `{when}` “on July 26, 2023”, `{where}` “in Pyongyang”, preposition included;
  * - `{?}` is the question phrase of the asked role by the kind and class of its key: who, which country, which news agency, what;
  *   `{?'s}` whose, or which country's;

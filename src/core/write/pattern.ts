@@ -2,12 +2,18 @@
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'slot'; readonly role: string; readonly possessive: boolean; readonly titled: boolean }
+  | {
+      readonly kind: 'slot';
+      readonly role: string;
+      readonly form: string | null;
+      readonly possessive: boolean;
+      readonly titled: boolean;
+    }
   | { readonly kind: 'ask'; readonly possessive: boolean }
   | { readonly kind: 'agree'; readonly role: string; readonly singular: string; readonly plural: string }
   | { readonly kind: 'optional'; readonly pieces: readonly Piece[] };
 
-const slotForm = /^(?<role>[\w-]+)(?<mark>\+?)(?<possessive>['’]s)?$/;
+const slotForm = /^(?<role>[\w-]+)(?:\.(?<form>\w+))?(?<mark>\+?)(?<possessive>['’]s)?$/;
 const agreeForm = /^(?<role>[\w-]+):(?<singular>[^/]*)\/(?<plural>[^/]*)$/;
 
 const parsed = new Map<string, readonly Piece[]>();
@@ -65,6 +71,7 @@ function parseSlot(slot: string, wording: string): Piece {
   return {
     kind: 'slot',
     role: named.role ?? '',
+    form: named.form ?? null,
     possessive: named.possessive !== undefined,
     titled: named.mark === '+',
   };

@@ -94,8 +94,13 @@ function saySlot(piece: Extract<Piece, { kind: 'slot' }>, telling: Telling): str
   if (atoms.length === 0) return null;
   telling.said?.add(piece.role);
   if (piece.role === 'where') return listed(atoms.map((atom) => sayPlace(atom, telling)));
+  if (piece.form !== null) return formOf(atoms[0], piece.form);
   const text = listed(atoms.map((atom) => nameAtom(atom, telling, piece.titled)));
   return piece.possessive ? possessive(text) : text;
+}
+
+function formOf(atom: RoleAtom | undefined, form: string): string | null {
+  return atom !== undefined && isPhrase(atom) ? (atom.forms?.[form] ?? null) : null;
 }
 
 const placeByPreposition =
@@ -123,5 +128,6 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.?!;:])/g, '$1')
     .replace(/,(?=[,.?])/g, '')
+    .replace(/\b(about|against|at|by|for|from|of|on|to|with) who\b/g, '$1 whom')
     .trim();
 }
