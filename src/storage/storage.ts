@@ -1,13 +1,6 @@
 /** What the learner's device can remember: the words the rest of the app speaks to the database with. */
 
-import type {
-  ArticleSummary,
-  Card,
-  LogEntry,
-  Settings,
-  Sitting,
-  StoredArticle,
-} from '../core/model.ts';
+import type { ArticleSummary, Card, LogEntry, Settings, Sitting, StoredArticle } from '../core/model.ts';
 
 /** Everything that one action changes: written in one transaction, or not at all. */
 export interface Change {
@@ -18,7 +11,7 @@ export interface Change {
 }
 
 /** All entries of one card → the card; null when none counts. Runs inside the transaction, so that two tabs agree. */
-export type FoldCard = (cardId: string, entries: readonly LogEntry[]) => Card | null;
+export type FoldCard = (entries: readonly LogEntry[]) => Card | null;
 
 /** What the snapshot of cards was computed with; another fingerprint means that it is to be computed anew. */
 export interface SnapshotMark {

@@ -1,6 +1,6 @@
 /** When a card is asked next: the one place that knows the scheduling algorithm. */
 
-import { FSRSAlgorithm, FSRSVersion, default_w } from 'ts-fsrs';
+import { default_w, FSRSAlgorithm, FSRSVersion } from 'ts-fsrs';
 import type { Memory, Rating } from '../model.ts';
 
 /** Named in every graded entry, so that a later algorithm can replay what this one saw. */
@@ -26,10 +26,7 @@ export interface Scheduler {
  * @param parameters 21 numbers of FSRS-6; those of ts-fsrs when absent
  * @param retention desired recall at review, 0.80 to 0.95; clamped
  */
-export function createScheduler(
-  retention = 0.9,
-  parameters: readonly number[] = DEFAULT_PARAMETERS,
-): Scheduler {
+export function createScheduler(retention = 0.9, parameters: readonly number[] = DEFAULT_PARAMETERS): Scheduler {
   const wanted = Math.min(0.95, Math.max(0.8, retention));
   // Not `fsrs().next()`: it counts UTC calendar days, so that two answers 20 minutes apart may count as a day.
   const algorithm = new FSRSAlgorithm({
@@ -38,7 +35,7 @@ export function createScheduler(
     maximum_interval: LONGEST_INTERVAL,
     enable_fuzz: false,
   });
-  const days = (elapsed: number) => (elapsed > 0 ? elapsed : 0);
+  const days = (elapsed: number) => (Number.isFinite(elapsed) ? Math.max(0, elapsed) : 0);
   return {
     parameters,
     retention: wanted,

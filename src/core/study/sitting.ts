@@ -1,66 +1,117 @@
-/** One sitting, decided: start, answer, ask a miss again, take back, resume, result. */
+/** One sitting as it goes: what to ask now, a miss asked again, where to resume after a kill. */
 
-import type { Card, Confidence, LogEntry, Moment, ReviewEntry, Scope, Sitting, StudyPlan, UndoEntry } from '../model.ts';
-import type { Scheduler } from './fsrs.ts';
-import type { Presented } from './vary.ts';
+import type { LogEntry, Moment, ReviewEntry, Scope, Sitting, StudyPlan } from '../model.ts';
+import { hash } from '../write/hash.ts';
+import { orderLog } from './log.ts';
 
 /** @param articleIds of the planned cards, for the list of sittings */
-export declare function startSitting(id: string, moment: Moment, scope: Scope, plan: StudyPlan, articleIds: readonly string[]): Sitting;
+export function startSitting(
+  id: string,
+  moment: Moment,
+  scope: Scope,
+  plan: Pick<StudyPlan, 'cards'>,
+  articleIds: readonly string[],
+): Sitting {
+  const { at, offset, day } = moment;
+  return { id, at, offset, day, scope, plan: plan.cards, articleIds, endedAt: null, asked: 0, right: 0, chance: 0 };
+}
+
+export interface Next {
+  readonly cardId: string;
+  /** Asked again after a miss in this sitting: practice. */
+  readonly repeat: boolean;
+  /** Of a repeat: the id of the question that was missed, to be asked again with its options reshuffled. */
+  readonly again: string | null;
+}
 
 /** Where a sitting stands: computed from its plan and its entries, so it can be resumed after a kill. */
 export interface Progress {
-  /** What to ask now; null at the end. */
-  readonly next: { readonly cardId: string; readonly repeat: boolean; /** The question missed, when it is a repeat. */ readonly again: string | null } | null;
-  /** Counted without repeats. */
+  /** Null at the end. */
+  readonly next: Next | null;
+  /** First answers, without repeats. */
   readonly asked: number;
   readonly right: number;
   readonly total: number;
-  /** What undo would take back; null when nothing. */
+  /** What undo would take back; null when there is nothing. */
   readonly last: ReviewEntry | null;
 }
 
-/** @param entries those of the sitting, in any order */
-export declare function progressOf(sitting: Sitting, entries: readonly LogEntry[]): Progress;
+/** A miss comes again after 3 to 5 other questions. */
+const [SOONEST, LATEST] = [3, 5];
 
-export interface AnswerInput {
-  /** Random, new. */
-  readonly id: string;
-  readonly moment: Moment;
-  readonly sittingId: string | null;
-  readonly presented: Presented;
-  readonly chosen: number | null;
-  readonly confidence: Confidence | null;
-  readonly took: number;
-  readonly away: boolean;
-  readonly repeat: boolean;
-  /** Null when it was never asked. */
-  readonly card: Card | null;
-  readonly scheduler: Scheduler;
-  /** Cards due on a study day: for levelling; 0 where unknown. */
-  readonly load: (day: number) => number;
-  /** Due days of the fact's other cards. */
-  readonly siblings: readonly number[];
+export function isRight(entry: Pick<ReviewEntry, 'chosen' | 'key'>): boolean {
+  return entry.chosen === entry.key;
 }
 
-export declare function decideAnswer(input: AnswerInput): ReviewEntry;
-
-export declare function decideUndo(id: string, moment: Moment, target: ReviewEntry): UndoEntry;
-
-/** The sitting as it is to be stored after its entries; `endedAt` set when nothing is left to ask, cleared when an undo opens it again. */
-export declare function updateSitting(sitting: Sitting, entries: readonly LogEntry[], at: number): Sitting;
-
-export interface SittingResult {
-  readonly asked: number;
-  readonly right: number;
-  /** Share right, corrected for guessing: max(0, (a − g)/(1 − g)); null when nothing was asked. */
-  readonly corrected: number | null;
-  /** First answers that were wrong: sure but wrong first. */
-  readonly mistakes: readonly ReviewEntry[];
-  readonly sureButWrong: number;
-  /** Right, but by a guess. */
-  readonly lucky: readonly ReviewEntry[];
-  /** ms of answering. */
-  readonly took: number;
+/**
+ * @param entries those of the sitting (others are ignored), in any order
+ * @param gone cards that can't be asked any more: hidden, resting, or without a question left
+ */
+export function progressOf(
+  sitting: Sitting,
+  entries: Iterable<LogEntry>,
+  gone: ReadonlySet<string> = new Set(),
+): Progress {
+  const waiting: Next[] = sitting.plan.map((cardId) => ({ cardId, repeat: false, again: null }));
+  const tally = { asked: 0, right: 0, last: null as ReviewEntry | null };
+  for (const entry of answersOf(sitting, entries)) {
+    const index = waiting.findIndex(({ cardId }) => cardId === entry.cardId);
+    const [turn] = index < 0 ? [] : waiting.splice(index, 1);
+    // A second answer to one question, from another tab.
+    if (!turn) continue;
+    tally.last = entry;
+    if (!turn.repeat) tally.asked++;
+    if (isRight(entry)) {
+      if (!turn.repeat) tally.right++;
+    } else {
+      const others = SOONEST + (hash(entry.id) % (LATEST - SOONEST + 1));
+      waiting.splice(others, 0, { cardId: entry.cardId, repeat: true, again: entry.questionId });
+    }
+  }
+  const left = waiting.filter(({ cardId }) => !gone.has(cardId));
+  const unasked = left.filter(({ repeat }) => !repeat).length;
+  return { ...tally, next: left[0] ?? null, total: tally.asked + unasked };
 }
 
-export declare function resultOf(sitting: Sitting, entries: readonly LogEntry[]): SittingResult;
+/** The answers of a sitting that stand, in order. */
+export function answersOf(sitting: Sitting, entries: Iterable<LogEntry>): readonly ReviewEntry[] {
+  return orderLog(entries, Number.POSITIVE_INFINITY).entries.filter(
+    (entry): entry is ReviewEntry => entry.kind === 'review' && entry.sittingId === sitting.id,
+  );
+}
+
+/** The first answer to each card of a sitting: repeats are practice. */
+export function firstAnswers(sitting: Sitting, entries: Iterable<LogEntry>): readonly ReviewEntry[] {
+  const firsts = new Map<string, ReviewEntry>();
+  for (const entry of answersOf(sitting, entries)) if (!firsts.has(entry.cardId)) firsts.set(entry.cardId, entry);
+  return [...firsts.values()];
+}
+
+/**
+ * The sitting as it is to be stored together with its newest entry: `endedAt` is set when nothing is left to ask, and cleared when an undo opens it
+ * again.
+ */
+export function updateSitting(
+  sitting: Sitting,
+  entries: readonly LogEntry[],
+  at: number,
+  gone: ReadonlySet<string> = new Set(),
+): Sitting {
+  const { next } = progressOf(sitting, entries, gone);
+  return { ...counted(sitting, entries), endedAt: next ? null : (sitting.endedAt ?? at) };
+}
+
+/** Left before its end, by the learner's wish: it is not offered to be resumed. */
+export function leaveSitting(sitting: Sitting, at: number): Sitting {
+  return { ...sitting, endedAt: sitting.endedAt ?? at };
+}
+
+function counted(sitting: Sitting, entries: readonly LogEntry[]): Sitting {
+  const firsts = firstAnswers(sitting, entries);
+  return {
+    ...sitting,
+    asked: firsts.length,
+    right: firsts.filter(isRight).length,
+    chance: firsts.reduce((sum, { options }) => sum + 1 / options.length, 0),
+  };
+}
