@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Question } from '../src/core/model.ts';
+import { wordCount } from '../src/core/text/words.ts';
 import type { ShelfArticle, ShelfEntry } from '../src/storage/shelf.ts';
 import type { Book } from './shelf/books.ts';
 
@@ -52,7 +53,7 @@ export function toEntry({ base, questions }: Book, starters: ShelfSource['starte
   const { text, ...article } = base.article;
   return {
     article,
-    words: text.split(/\s+/).filter(Boolean).length,
+    words: wordCount(text),
     sentences: base.sentences.length,
     factCount: base.facts.length,
     questionCount: questions.length,
