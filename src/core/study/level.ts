@@ -1,6 +1,6 @@
 /** Picks the day within an interval's leeway, so that no day is heavy and sibling questions do not meet. */
 
-import { hash } from '../write/hash.ts';
+import { hash } from '../text/hash.ts';
 import { LONGEST_INTERVAL } from './fsrs.ts';
 
 export interface Surroundings {

@@ -1,7 +1,7 @@
 /** One sitting as it goes: what to ask now, a miss asked again, where to resume after a kill. */
 
 import type { LogEntry, Moment, ReviewEntry, Scope, Sitting, StudyPlan } from '../model.ts';
-import { hash } from '../write/hash.ts';
+import { hash } from '../text/hash.ts';
 import { orderLog } from './log.ts';
 
 /** @param articleIds of the planned cards, for the list of sittings */

@@ -1,7 +1,7 @@
 /** Which wording, which distractors, in which order: so that neither position nor phrasing can be memorised. */
 
 import type { Card, Option, Question, Shown } from '../model.ts';
-import { hash } from '../write/hash.ts';
+import { hash } from '../text/hash.ts';
 
 /** A question as it stands on the screen. */
 export interface Presented {

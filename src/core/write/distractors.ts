@@ -4,7 +4,7 @@ import type { Draft, Entity, Fact, FactBase, Option } from '../model.ts';
 import { isNamedIn, mayBeSameName, namesOf, sameName } from '../text/names.ts';
 import { holdsPhrase } from '../text/words.ts';
 import { alsoRight } from './also-right.ts';
-import { hash } from './hash.ts';
+import { hash } from '../text/hash.ts';
 import { sources } from './sources/index.ts';
 import { statementOf } from './state.ts';
 import type { Template } from './template.ts';

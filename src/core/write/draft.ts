@@ -2,7 +2,7 @@
 
 import type { Draft, EntityId, Fact, FactBase, Option, Topic } from '../model.ts';
 import { attributionLine } from './attribute.ts';
-import { shortId } from './hash.ts';
+import { shortId } from '../text/hash.ts';
 import { statementOf } from './state.ts';
 import { capitalised } from './values.ts';
 

@@ -1,6 +1,6 @@
 /** Writes other numbers the way a number was written: “1,200 people” → “1,500 people”, “70th” → “65th”, “six” → “five”. */
 
-import { hash } from './hash.ts';
+import { hash } from '../text/hash.ts';
 
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ordinalWords = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(

@@ -1,7 +1,7 @@
 /** Numbers and dates near the key, written the way the key is written. */
 
 import type { Draft, FactBase, Option, PartialDate } from '../../model.ts';
-import { hash } from '../hash.ts';
+import { hash } from '../../text/hash.ts';
 import { nearbyNumbers } from '../nearby-numbers.ts';
 import { dateValue, writtenDate } from '../say-when.ts';
 import type { Source } from '../source.ts';

@@ -2,7 +2,7 @@
 
 import type { Fact, FactBase, Option } from '../../model.ts';
 import { createDraft } from '../draft.ts';
-import { hash } from '../hash.ts';
+import { hash } from '../../text/hash.ts';
 import type { Template } from '../template.ts';
 import { atomsOf, describeAtom, isPhrase } from '../values.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Fact, FactBase, Option } from '../../model.ts';
 import { createDraft } from '../draft.ts';
-import { hash } from '../hash.ts';
+import { hash } from '../../text/hash.ts';
 import { dateValue } from '../say-when.ts';
 import type { Template } from '../template.ts';
 import { atomsOf, capitalised, describeAtom } from '../values.ts';

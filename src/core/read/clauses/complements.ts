@@ -1,0 +1,146 @@
+/** Reads what a predicate brings along: object, partners, place, time, and the rest that the sentence can't do without. */
+
+import type { EntityId, RoleValue, When } from '../../model.ts';
+import { type Place, entityAt, readNoun } from './noun.ts';
+import { sayStretch } from './stretch.ts';
+import { dependents, hasLabel, subtree, tokenAt } from './tree.ts';
+import type { Predicate } from './verb-phrase.ts';
+
+export interface Complements {
+  readonly object: RoleValue | null;
+  readonly objectHead: number | null;
+  readonly link: { readonly preposition: string; readonly other: EntityId } | null;
+  readonly rest: string | null;
+  readonly where: EntityId | null;
+  readonly when: When | null;
+  /** Heads of what was used. */
+  readonly heads: readonly number[];
+}
+
+/** Without these a statement still holds; a complement behind any other preposition is part of what is said. */
+const loose = new Set('in on at during after before since until by through despite amid following near over under around across along between among throughout within outside inside above below behind beside besides'.split(' '));
+const placeKinds: ReadonlySet<string> = new Set(['country', 'city', 'region', 'place']);
+/** The longest complement that a stem can carry, in words. */
+const longest = 9;
+
+/** Null where something that can't be left out is unclear. */
+export function readComplements(head: number, predicate: Predicate, place: Place): Complements | null {
+  const { tree } = place;
+  const isCopula = dependents(tree, head, 'cop').length > 0;
+  if (dependents(tree, head, 'ccomp', 'csubj', 'expl').length > 0) return null;
+  const state: Mutable = { object: null, objectHead: null, link: null, rest: [], where: null, when: null, heads: [] };
+  if (isCopula) {
+    if (!addCopula(head, place, state)) return null;
+  } else if (!addObjects(head, place, state)) return null;
+  for (const index of dependents(tree, head, 'obl', 'advmod', 'xcomp', 'advcl', 'nmod')) {
+    if (isCopula && tokenAt(tree, index).label.startsWith('nmod')) continue;
+    if (!addComplement(index, predicate, place, state)) return null;
+  }
+  return { ...state, rest: state.rest.length > 0 ? state.rest.join(' ') : null };
+}
+
+interface Mutable {
+  object: RoleValue | null;
+  objectHead: number | null;
+  link: Complements['link'];
+  rest: string[];
+  where: EntityId | null;
+  when: When | null;
+  heads: number[];
+}
+
+function addObjects(head: number, place: Place, state: Mutable): boolean {
+  const [object, second] = dependents(place.tree, head, 'obj');
+  const [recipient] = dependents(place.tree, head, 'iobj');
+  if (second !== undefined) return false;
+  if (object !== undefined) {
+    state.object = readNoun(object, place);
+    state.objectHead = object;
+    state.heads.push(object);
+    if (state.object === null) return false;
+  }
+  if (recipient === undefined) return true;
+  const other = entityAt(recipient, place);
+  if (other === null) return false;
+  state.link = { preposition: 'to', other };
+  return true;
+}
+
+/** “was a Danish linguist”: the noun is what it was; an adjective is said as it is. */
+function addCopula(head: number, place: Place, state: Mutable): boolean {
+  const token = tokenAt(place.tree, head);
+  if (/^(?:NOUN|PROPN)$/.test(token.upos)) {
+    state.object = readNoun(head, place);
+    state.objectHead = head;
+    return state.object !== null;
+  }
+  if (token.upos !== 'ADJ') return false;
+  const said = sayBranch(head, place, ['nsubj', 'cop', 'aux', 'obl', 'advcl', 'punct', 'cc', 'conj', 'parataxis', 'mark', 'ccomp']);
+  if (said === null) return false;
+  state.rest.push(said);
+  return true;
+}
+
+function addComplement(index: number, predicate: Predicate, place: Place, state: Mutable): boolean {
+  const { tree, sentence, known } = place;
+  const token = tokenAt(tree, index);
+  if (predicate.tokens.includes(index)) return true;
+  const finding = known.quantityAt(sentence, index);
+  if (finding?.when) {
+    state.when ??= finding.when.iso ? finding.when : null;
+    return true;
+  }
+  if (hasLabel(token, ['advmod'])) return true;
+  if (hasLabel(token, ['advcl'])) return addPurpose(index, place, state);
+  if (hasLabel(token, ['xcomp'])) return addSaid(index, place, state, false);
+  const preposition = prepositionOf(index, place);
+  if (/^according to/.test(preposition)) return true;
+  return addOblique(index, preposition, predicate, place, state);
+}
+
+function addOblique(index: number, preposition: string, predicate: Predicate, place: Place, state: Mutable): boolean {
+  const isAgent = predicate.passive && preposition === 'by';
+  const canGo = !isAgent && (preposition === '' || (loose.has(preposition) && (state.objectHead !== null || predicate.passive || preposition !== 'in')));
+  const entity = entityAt(index, place);
+  if (entity === null || dependents(place.tree, index, 'conj').length > 0) return addSaid(index, place, state, canGo);
+  const kind = place.known.entities.get(entity)?.kind ?? '';
+  state.heads.push(index);
+  if (placeKinds.has(kind) && /^(?:in|at|on|near)$/.test(preposition) && state.where === null) {
+    state.where = entity;
+    return true;
+  }
+  if (state.link === null && preposition !== '') {
+    state.link = { preposition, other: entity };
+    return true;
+  }
+  return addSaid(index, place, state, canGo);
+}
+
+/** “to commemorate the armistice”: a purpose is kept where it can be said; other side clauses go. */
+function addPurpose(index: number, place: Place, state: Mutable): boolean {
+  const marks = dependents(place.tree, index, 'mark').map((mark) => tokenAt(place.tree, mark).text.toLowerCase());
+  return marks.includes('to') ? addSaid(index, place, state, true) : true;
+}
+
+function addSaid(index: number, place: Place, state: Mutable, canGo: boolean): boolean {
+  const said = sayBranch(index, place, ['parataxis', 'appos', 'dep', 'punct']);
+  if (said === null) return canGo;
+  state.rest.push(said);
+  return true;
+}
+
+function sayBranch(index: number, place: Place, without: readonly string[]): string | null {
+  const { tree, sentence, known, owner } = place;
+  const indexes = subtree(tree, index, (child) => hasLabel(tokenAt(tree, child), without) && tokenAt(tree, child).head === index);
+  if (indexes.length > longest) return null;
+  const said = sayStretch(indexes, tree, sentence, known, owner);
+  return said && !/[“”"()[\]]/.test(said.text) ? said.text : null;
+}
+
+/** In lower case, with all its words: `because of`. */
+function prepositionOf(index: number, { tree }: Place): string {
+  return dependents(tree, index, 'case')
+    .flatMap((child) => subtree(tree, child))
+    .map((child) => tokenAt(tree, child).text.toLowerCase())
+    .join(' ');
+}

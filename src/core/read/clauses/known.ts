@@ -1,0 +1,62 @@
+/** What the stages before know about an article, as the clause reader asks for it. */
+
+import type { Article, Entity, EntityId } from '../../model.ts';
+import type { Mention } from '../entities/mention.ts';
+import { quotedSpans } from '../entities/quotes.ts';
+import type { ReadSentence } from '../recogniser.ts';
+import { growTree, type Tree } from './tree.ts';
+
+export interface Known {
+  readonly article: Article;
+  readonly sentences: readonly ReadSentence[];
+  readonly trees: readonly Tree[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** The widest name, pronoun or description that covers a token. */
+  readonly mentionAt: (sentence: number, token: number) => Mention | undefined;
+  /** The time or quantity that covers a token. */
+  readonly quantityAt: (sentence: number, token: number) => Mention | undefined;
+  /** Whether a token stands between quotation marks: somebody else's words. */
+  readonly isQuoted: (sentence: number, token: number) => boolean;
+}
+
+export function gatherKnown(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  entities: ReadonlyMap<EntityId, Entity>,
+  mentions: readonly Mention[],
+): Known {
+  const named = bySentence(mentions.filter(({ how }) => how !== 'phrase'));
+  const quantities = bySentence(mentions.filter(({ how }) => how === 'phrase'));
+  const quoted = quotedSpans(article.text);
+  return {
+    article,
+    sentences,
+    trees: sentences.map(({ tokens }) => growTree(tokens)),
+    entities,
+    mentionAt: (sentence, token) => widest(named.get(sentence), token),
+    quantityAt: (sentence, token) => widest(quantities.get(sentence), token),
+    isQuoted: (sentence, token) => {
+      const start = sentences[sentence]?.tokens[token]?.start ?? -1;
+      return quoted.some((span) => span.start <= start && start < span.end);
+    },
+  };
+}
+
+function bySentence(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const map = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = map.get(mention.sentence);
+    if (list) list.push(mention);
+    else map.set(mention.sentence, [mention]);
+  }
+  return map;
+}
+
+function widest(mentions: readonly Mention[] | undefined, token: number): Mention | undefined {
+  let best: Mention | undefined;
+  for (const mention of mentions ?? []) {
+    if (token < mention.from || token >= mention.to) continue;
+    if (!best || mention.to - mention.from > best.to - best.from) best = mention;
+  }
+  return best;
+}

@@ -1,0 +1,94 @@
+/** Reads the clauses of an article: every predicate whose subject, complements and source are sure. */
+
+import type { EntityId, RoleValue, When } from '../../model.ts';
+import { findAttribution, isSpeechVerb } from './attribution.ts';
+import { type Clause, entitiesIn } from './clause.ts';
+import { readComplements } from './complements.ts';
+import { readCount } from './count.ts';
+import type { Known } from './known.ts';
+import { type Place, readNoun } from './noun.ts';
+import { findSubject, isPredicate } from './subject.ts';
+import { dependents, hasLabel, leastMargin, subtree, type Tree, tokenAt } from './tree.ts';
+import { type Predicate, readPredicate } from './verb-phrase.ts';
+
+/** In the order of the article. */
+export function readClauses(known: Known): Clause[] {
+  return known.sentences.flatMap((sentence, index) => {
+    const tree = known.trees[index];
+    if (!tree || !isStatement(sentence.tokens.at(-1)?.text ?? '', tree)) return [];
+    return tree.tokens.flatMap((_, head) => {
+      const clause = isPredicate(tree, head) ? readClause(head, tree, index, known) : null;
+      return clause ? [clause] : [];
+    });
+  });
+}
+
+/** Captions, headlines and questions are no statements. */
+function isStatement(last: string, tree: Tree): boolean {
+  const hasEnd = /^[.”"’)]$/.test(last);
+  return hasEnd && !tree.tokens.some(({ text }) => text === '?') && tree.tokens.length > 4;
+}
+
+function readClause(head: number, tree: Tree, sentence: number, known: Known): Clause | null {
+  if (known.isQuoted(sentence, head)) return null;
+  const token = tokenAt(tree, head);
+  const subject = findSubject(tree, head);
+  const predicate = readPredicate(tree, head);
+  if (!subject || !predicate || hasCondition(tree, head)) return null;
+  if (isSpeechVerb(token.lemma) && dependents(tree, head, 'ccomp', 'parataxis').length > 0) return null;
+  const owner = ownerOf(subject.head, { tree, sentence, known, owner: null });
+  const place: Place = { tree, sentence, known, owner };
+  const attribution = findAttribution(head, place);
+  const agent = readNoun(subject.head, { ...place, owner: null });
+  if (attribution === 'unclear' || agent === null) return null;
+  const complements = readComplements(head, predicate, place);
+  if (!complements) return null;
+  const arcs = [subject.head, head, ...complements.heads];
+  return {
+    sentence,
+    head,
+    predicate,
+    agent,
+    agentCount: readCount(subject.head, place),
+    object: complements.object,
+    objectCount: complements.objectHead === null ? null : readCount(complements.objectHead, place),
+    link: complements.link,
+    rest: complements.rest,
+    where: complements.where,
+    when: complements.when ?? timeOfSentence(head, tree, sentence, known),
+    attribution,
+    margin: leastMargin(tree, arcs, -1),
+    references: countReferences(agent, predicate, place, subject.head),
+  };
+}
+
+function ownerOf(subjectHead: number, place: Place): EntityId | null {
+  const agent = readNoun(subjectHead, place);
+  return entitiesIn(agent as RoleValue | null)[0] ?? null;
+}
+
+/** “If …” and “unless …” make the main clause hypothetical. */
+function hasCondition(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'advcl').some((clause) =>
+    dependents(tree, clause, 'mark').some((mark) => /^(?:if|unless|lest|whether)$/i.test(tokenAt(tree, mark).text)),
+  );
+}
+
+/** A coordinated verb shares the time of the first. */
+function timeOfSentence(head: number, tree: Tree, sentence: number, known: Known): When | null {
+  const token = tokenAt(tree, head);
+  if (!hasLabel(token, ['conj']) || token.head < 0) return null;
+  for (const index of dependents(tree, token.head, 'obl', 'advmod', 'nmod')) {
+    // Only a time in front of both verbs belongs to both.
+    const finding = index < token.head ? known.quantityAt(sentence, index) : undefined;
+    if (finding?.when) return finding.when;
+  }
+  return null;
+}
+
+function countReferences(agent: RoleValue, _predicate: Predicate, place: Place, subjectHead: number): number {
+  const mention = place.known.mentionAt(place.sentence, subjectHead);
+  const own = mention && mention.how !== 'name' && entitiesIn(agent).length > 0 ? 1 : 0;
+  const inside = subtree(place.tree, subjectHead).length > 12 ? 1 : 0;
+  return own + inside;
+}

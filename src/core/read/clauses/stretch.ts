@@ -1,0 +1,90 @@
+/** Says some words of a sentence so that they stand alone: names for pronouns, nothing that points outside. */
+
+import type { EntityId } from '../../model.ts';
+import { namesOf } from '../../text/names.ts';
+import type { Known } from './known.ts';
+import { type Tree, tokenAt } from './tree.ts';
+
+export interface Stretch {
+  readonly text: string;
+  readonly entities: readonly EntityId[];
+}
+
+/** Words that only make sense where they stand. */
+const pointing = new Set(
+  `here there now then today tonight yesterday tomorrow ago later earlier meanwhile recently currently nowadays this these those such
+  other another others same latter former above below following aforementioned respectively next last previous previously
+  however therefore thus also too instead else elsewhere so both either neither`.split(/\s+/),
+);
+/** Pronouns without a name behind them. */
+const pronoun = /^(?:PRP\$?|EX)$/;
+const speechParticipants = new Set('i we you me us my our your mine ours yours myself ourselves yourself'.split(' '));
+
+/**
+ * The text of these tokens (in order, not necessarily side by side), with pronouns and descriptions replaced by names.
+ * `owner`: of whom “his” may stay, being named or asked for in the same sentence. Null where something stays unclear.
+ */
+export function sayStretch(
+  indexes: readonly number[],
+  tree: Tree,
+  sentence: number,
+  known: Known,
+  owner: EntityId | null,
+): Stretch | null {
+  const entities: EntityId[] = [];
+  const chosen = new Set(indexes);
+  let text = '';
+  let end = -1;
+  for (let place = 0; place < indexes.length; place++) {
+    const index = indexes[place] ?? 0;
+    const token = tokenAt(tree, index);
+    const mention = known.mentionAt(sentence, index);
+    const whole = mention !== undefined && mention.from === index && rangeInside(mention.from, mention.to, chosen);
+    const glue = text === '' || token.start === end ? '' : ' ';
+    if (mention && whole && mention.entity !== null) {
+      const said = sayMention(mention.entity, mention.how, token.xpos === 'PRP$', owner, known, mention.surface);
+      if (said === null) return null;
+      text += glue + said;
+      entities.push(mention.entity);
+      place += mention.to - mention.from - 1;
+      end = tokenAt(tree, mention.to - 1).end;
+      continue;
+    }
+    if (isUnclear(token.text, token.xpos, known, sentence, index)) return null;
+    text += glue + token.text;
+    end = token.end;
+  }
+  return { text: text.trim(), entities };
+}
+
+function rangeInside(from: number, to: number, chosen: ReadonlySet<number>): boolean {
+  for (let index = from; index < to; index++) if (!chosen.has(index)) return false;
+  return true;
+}
+
+function sayMention(
+  id: EntityId,
+  how: string,
+  isPossessive: boolean,
+  owner: EntityId | null,
+  known: Known,
+  surface: string,
+): string | null {
+  const entity = known.entities.get(id);
+  if (!entity) return null;
+  if (how === 'pronoun') {
+    if (id === owner) return surface;
+    return isPossessive ? `${entity.name}’s` : entity.name;
+  }
+  if (how === 'name' && entity.kind !== 'person' && namesOf(entity).includes(surface)) return surface;
+  return /['’]s?$/.test(surface) ? `${entity.name}’s` : entity.name;
+}
+
+function isUnclear(text: string, xpos: string, known: Known, sentence: number, index: number): boolean {
+  const lower = text.toLowerCase();
+  if (pronoun.test(xpos) || speechParticipants.has(lower)) return true;
+  if (pointing.has(lower) && xpos !== 'IN') return true;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(lower)) return true;
+  const finding = known.quantityAt(sentence, index);
+  return finding?.when !== undefined && (finding.when.inferred || finding.when.iso === undefined);
+}

@@ -1,0 +1,38 @@
+/** Finds whose deed a predicate is: its own subject, the one it shares with a coordinated verb, or the noun a relative clause describes. */
+
+import { dependents, hasLabel, type Tree, tokenAt } from './tree.ts';
+
+export interface Subject {
+  readonly head: number;
+  /** The token in the predicate's own clause; another than `head` where it is shared or relative. */
+  readonly own: boolean;
+}
+
+export function findSubject(tree: Tree, predicate: number): Subject | null {
+  const own = dependents(tree, predicate, 'nsubj').find((index) => tokenAt(tree, index).label !== 'nsubj:outer');
+  const token = tokenAt(tree, predicate);
+  const isRelative = token.label === 'acl:relcl';
+  if (own !== undefined) {
+    if (!/^W/.test(tokenAt(tree, own).xpos)) return { head: own, own: true };
+    return isRelative && token.head >= 0 ? { head: token.head, own: false } : null;
+  }
+  if (dependents(tree, predicate, 'csubj', 'expl').length > 0) return null;
+  if (token.label === 'conj' && token.head >= 0 && hasVerb(tree, token.head)) {
+    const shared = findSubject(tree, token.head);
+    return shared && { head: shared.head, own: false };
+  }
+  return null;
+}
+
+function hasVerb(tree: Tree, index: number): boolean {
+  return /^(?:VERB|AUX)$/.test(tokenAt(tree, index).upos) || dependents(tree, index, 'cop').length > 0;
+}
+
+/** Whether the token heads a clause of its own that could be a fact. */
+export function isPredicate(tree: Tree, index: number): boolean {
+  const token = tokenAt(tree, index);
+  if (!hasVerb(tree, index)) return false;
+  if (!hasLabel(token, ['root', 'conj', 'ccomp', 'acl:relcl', 'parataxis', 'advcl', 'appos'])) return false;
+  // “When he arrived …” and “if it rains …” are no statements of their own.
+  return !hasLabel(token, ['advcl']);
+}
