@@ -49,7 +49,11 @@ export function inlineStyles(html: string, read: (file: string) => string): { pa
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const css = read(file)
       .trim()
-      .replace(/url\((["']?)(?!data:|#|[a-z]+:|\/)(?:\.\/)?/g, `url($1./${folder}`);
+      .replace(/url\((["']?)([^"')]+)\1\)/g, (whole, quote: string, address: string) =>
+        /^(data:|#|\/|[a-z]+:)/.test(address)
+          ? whole
+          : `url(${quote}./${folder}${address.replace(/^\.\//, '')}${quote})`,
+      );
     styles.push(css);
     return `    <style>${css}</style>\n`;
   });

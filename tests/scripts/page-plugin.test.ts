@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { contentPolicy, hostHeaders, inlineStyles } from '../../scripts/page-plugin.ts';
+
+const html = `<head>\n    <link rel="stylesheet" crossorigin href="./assets/index-1.css">\n  </head>`;
+
+describe('the built page', () => {
+  it('carries its styles inline, so that the first screen needs no second request', () => {
+    const { page, styles } = inlineStyles(html, (file) => (file === 'assets/index-1.css' ? 'p{margin:0}\n' : ''));
+    expect(page).toContain('<style>p{margin:0}</style>');
+    expect(page).not.toContain('<link');
+    expect(styles).toEqual(['p{margin:0}']);
+  });
+
+  it('still finds its font after the styles have moved', () => {
+    const css = `@font-face{src:url(./serif.woff2)}a{background:url("data:image/svg+xml,x")}b{mask:url(#m)}i{src:url(up.png)}`;
+    const { page } = inlineStyles(html, () => css);
+    expect(page).toContain('url(./assets/serif.woff2)');
+    expect(page).toContain('url("data:image/svg+xml,x")');
+    expect(page).toContain('url(#m)');
+    expect(page).toContain('url(./assets/up.png)');
+  });
+
+  it('allows exactly the styles it carries', () => {
+    const hash = createHash('sha256').update('p{margin:0}').digest('base64');
+    const policy = contentPolicy(['p{margin:0}']);
+    expect(policy).toContain(`style-src 'self' 'sha256-${hash}';`);
+    expect(policy).toContain(`default-src 'none'`);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('tells hosts to keep named files for good and to ask for the worker each time', () => {
+    const headers = hostHeaders(contentPolicy([]));
+    expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'.*frame-ancestors 'none'$/m);
+    expect(headers).toMatch(/\/sw\.js\n {2}Cache-Control: no-cache/);
+    expect(headers).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
+  });
+});
