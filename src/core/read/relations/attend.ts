@@ -1,0 +1,26 @@
+/** Somebody was present at an event. */
+
+import type { Relation } from '../relation.ts';
+
+export const attend: Relation = {
+  name: 'attend',
+  about: 'Somebody attended an event, in company where the text names it.',
+  roles: {
+    attendee: { accepts: ['person', 'group', 'organisation'], required: true },
+    event: { accepts: ['event', 'thing'], required: true },
+    company: { accepts: ['person', 'group'] },
+  },
+  frames: [
+    { verbs: ['attend', 'watch', 'visit'], slots: { attendee: 'subject', event: 'object', company: 'with' } },
+    { verbs: ['participate'], slots: { attendee: 'subject', event: 'in' } },
+  ],
+  ask: {
+    attendee: ['{?} attended {event}[ {when}]?', '{?} was present at {event}[ {when}]?'],
+    event: [
+      'what did {attendee} attend[ {when}][ with {company}][ {where}]?',
+      'at what event was {attendee} present[ {when}][ with {company}][ {where}]?',
+    ],
+    company: ['with {?} did {attendee+} attend {event}?', '{?} attended {event} together with {attendee+}?'],
+  },
+  say: '{attendee+} attended {event}[ with {company}][ {when}]',
+};

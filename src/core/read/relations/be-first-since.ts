@@ -1,0 +1,23 @@
+/** The first of its kind after a turning point. */
+
+import type { Relation } from '../relation.ts';
+
+export const beFirstSince: Relation = {
+  name: 'be-first-since',
+  about: 'Somebody or something is the first of a kind since an event; `distinction` keeps the hedge (“first known”).',
+  roles: {
+    subject: { accepts: ['person', 'group', 'event', 'thing', 'organisation', 'country'], required: true },
+    distinction: { accepts: ['description'], required: true },
+    since: { accepts: ['event', 'thing', 'date'], required: true },
+    full: { accepts: ['clause'] },
+  },
+  frames: [{ verbs: ['be', 'become'], slots: { subject: 'subject', distinction: 'object', since: 'since' } }],
+  ask: {
+    since: [
+      'since what event {subject:was/were} {subject} {distinction}?',
+      'what had happened before {subject} became {distinction} in the years that followed?',
+    ],
+    full: ['what is special about {subject}?', 'what sets {subject} apart from earlier ones?'],
+  },
+  say: '{subject} {subject:was/were} {distinction} since {since}',
+};

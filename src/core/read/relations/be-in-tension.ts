@@ -1,0 +1,24 @@
+/** Who is at odds with whom. */
+
+import type { Relation } from '../relation.ts';
+
+export const beInTension: Relation = {
+  name: 'be-in-tension',
+  about: 'Parties are embroiled in tensions with somebody.',
+  roles: {
+    party: { accepts: ['country', 'organisation', 'group', 'person'], required: true },
+    rival: { accepts: ['country', 'organisation', 'group', 'person'], required: true },
+  },
+  frames: [{ verbs: ['be embroiled', 'embroil'], slots: { party: 'subject', rival: 'with' } }],
+  ask: {
+    rival: [
+      'with {?} {party:was/were} {party} embroiled in tensions[ {when}]?',
+      '{?} had tense relations with {party}[ {when}]?',
+    ],
+    party: [
+      '{?} {party:was/were} embroiled in tensions with {rival}[ {when}]?',
+      'whose relations with {rival} were tense[ {when}]?',
+    ],
+  },
+  say: '{party} {party:was/were} embroiled in tensions with {rival}',
+};

@@ -1,0 +1,32 @@
+/** What somebody says about somebody or something. */
+
+import type { Relation } from '../relation.ts';
+
+export const claimAbout: Relation = {
+  name: 'claim-about',
+  about: 'A speaker said something (`content`) about somebody or something (`about`), truly or not.',
+  roles: {
+    speaker: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
+    about: {
+      accepts: ['person', 'organisation', 'country', 'group', 'event', 'thing', 'work', 'place', 'weapon'],
+      required: true,
+    },
+    content: { accepts: ['quotation', 'clause'], required: true },
+    occasion: { accepts: ['event', 'place'] },
+  },
+  frames: [
+    {
+      verbs: ['say', 'claim', 'state', 'affirm', 'declare'],
+      slots: { speaker: 'subject', content: 'object', about: 'of' },
+    },
+    { verbs: ['speak'], slots: { speaker: 'subject', about: 'about' } },
+  ],
+  ask: {
+    content: [
+      'what did {speaker+} say that {about} did[ during {occasion}]?',
+      'what deed of {about}[ during {occasion}] did {speaker+} recall?',
+    ],
+    about: ['{?}, in the words of {speaker+}, {content}?', 'of {?} did {speaker+} say that they {content}?'],
+  },
+  say: '{speaker+} said that {about} {content}',
+};

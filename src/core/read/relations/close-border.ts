@@ -1,0 +1,26 @@
+/** A country shuts its doors. */
+
+import type { Relation } from '../relation.ts';
+
+export const closeBorder: Relation = {
+  name: 'close-border',
+  about: 'A country closed its border for a reason, in a year or on a day.',
+  roles: {
+    country: { accepts: ['country'], required: true },
+    reason: { accepts: ['reason', 'thing'] },
+    event: { accepts: ['event', 'description'] },
+  },
+  frames: [{ verbs: ['close', 'seal', 'shut'], slots: { country: 'subject', reason: 'over' } }],
+  ask: {
+    when: [
+      'when did {country} close its border[ over {reason}]?',
+      'what was the date of the border closure of {country}[ over {reason}]?',
+    ],
+    reason: [
+      'because of what did {country} close its border[ {when}]?',
+      "what was the reason for {country's} border closure[ {when}]?",
+    ],
+    country: ['{?} closed its border[ {when}][ over {reason}]?', "{?'s} border was closed[ {when}][ over {reason}]?"],
+  },
+  say: '{country} closed its border[ {when}][ over {reason}]',
+};

@@ -1,0 +1,36 @@
+/** Praise or blame: what somebody calls somebody else. */
+
+import type { Relation } from '../relation.ts';
+
+export const describeAs: Relation = {
+  name: 'describe-as',
+  about: 'A speaker called somebody or something by a description, in the speaker’s own words.',
+  roles: {
+    speaker: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
+    about: {
+      accepts: ['person', 'organisation', 'country', 'group', 'event', 'thing', 'work', 'place', 'weapon'],
+      required: true,
+    },
+    description: { accepts: ['quotation', 'description'], required: true },
+    occasion: { accepts: ['event', 'place'] },
+  },
+  frames: [
+    { verbs: ['call'], slots: { speaker: 'subject', about: 'object', description: 'object' } },
+    { verbs: ['describe', 'praise', 'hail'], slots: { speaker: 'subject', about: 'object', description: 'as' } },
+  ],
+  ask: {
+    description: [
+      'how did {speaker+} describe {about}[ at {occasion}]?',
+      'what did {speaker+} call {about}[ at {occasion}]?',
+    ],
+    about: [
+      '{?} did {speaker+} call {description}[ at {occasion}]?',
+      '{?} was called {description} by {speaker+}[ at {occasion}]?',
+    ],
+    speaker: [
+      '{?} called {about} {description}[ at {occasion}]?',
+      'by {?} was {about} described as {description}[ at {occasion}]?',
+    ],
+  },
+  say: '{speaker+} called {about} {description}[ at {occasion}]',
+};

@@ -1,0 +1,26 @@
+/** What two sides talked about. */
+
+import type { Relation } from '../relation.ts';
+
+export const exchangeViews: Relation = {
+  name: 'exchange-views',
+  about: 'Parties exchanged views on a topic; `beside` names another topic of the same talks.',
+  roles: {
+    parties: { accepts: ['person', 'country', 'organisation', 'group'], required: true },
+    topic: { accepts: ['topic'], required: true },
+    beside: { accepts: ['topic'] },
+  },
+  frames: [
+    { verbs: ['exchange'], slots: { parties: 'subject', topic: 'on' } },
+    { verbs: ['discuss'], slots: { parties: 'subject', topic: 'object' } },
+    { verbs: ['talk'], slots: { parties: 'subject', topic: 'about' } },
+  ],
+  ask: {
+    topic: [
+      'on what did {parties} exchange views[ besides {beside}][ {when}]?',
+      'what did {parties} discuss[ besides {beside}][ {when}]?',
+    ],
+    parties: ['{?} exchanged views on {topic}[ {when}]?', 'between {?} was {topic} discussed[ {when}]?'],
+  },
+  say: '{parties} exchanged views on {topic}[ {when}]',
+};

@@ -1,0 +1,25 @@
+/** A contact that ended a long silence. */
+
+import type { Relation } from '../relation.ts';
+
+export const firstContactSince: Relation = {
+  name: 'first-contact-since',
+  about: 'An event was somebody’s first contact with a kind of partner since a day; `first` says so in full.',
+  roles: {
+    event: { accepts: ['event', 'description'], required: true },
+    person: { accepts: ['person', 'country', 'organisation', 'group'], required: true },
+    partner: { accepts: ['description', 'thing', 'person', 'group'], required: true },
+    since: { accepts: ['date'], required: true },
+    first: { accepts: ['clause', 'description'] },
+  },
+  frames: [{ verbs: ['mark', 'be'], slots: { event: 'subject', first: 'object', since: 'since' } }],
+  ask: {
+    since: [
+      'before {event}, when did {person} last have contact with {partner}?',
+      "when was {person's} previous contact with {partner}, before {event}?",
+    ],
+    first: ['what did {event} mark for {person+}?', 'in what way {event:was/were} {event} a first for {person+}?'],
+    first: ['what did {event} mark for {person}?', 'in what respect {event:was/were} {event} a first for {person}?'],
+  },
+  say: "{event} marked {person's} first contact with {partner} since {since}",
+};

@@ -1,0 +1,41 @@
+/** A letter, gift or document passes from hand to hand. */
+
+import type { Relation } from '../relation.ts';
+
+export const handOver: Relation = {
+  name: 'hand-over',
+  about: 'A giver handed something to a recipient, on behalf of a sender where one is named.',
+  roles: {
+    giver: { accepts: ['person', 'group', 'organisation', 'country'], required: true },
+    gift: { accepts: ['thing', 'work', 'product', 'weapon'], required: true },
+    sender: { accepts: ['person', 'organisation', 'country'] },
+    recipient: { accepts: ['person', 'group', 'organisation', 'country'], required: true },
+  },
+  frames: [
+    {
+      verbs: ['hand', 'give', 'deliver', 'present', 'hand over'],
+      slots: { giver: 'subject', gift: 'object', recipient: 'to', sender: 'from' },
+    },
+    { verbs: ['hand', 'give'], slots: { giver: 'subject', recipient: 'indirect', gift: 'object' } },
+  ],
+  ask: {
+    giver: [
+      '{?} handed {recipient} {gift}[ from {sender+}]?',
+      'by whom was {gift}[ from {sender}] brought to {recipient}?',
+    ],
+    sender: ['from whom did {giver} bring {recipient+} {gift}?', '{?} sent {recipient} {gift} by the hand of {giver}?'],
+    gift: [
+      'what did {giver} hand to {recipient}[ on behalf of {sender}]?',
+      'what did {sender} send {recipient} by the hand of {giver}?',
+    ],
+    recipient: [
+      'to whom did {giver+} hand {gift}[ from {sender+}]?',
+      'for whom was the {gift} that {giver+} brought[ from {sender+}]?',
+    ],
+    recipient: [
+      'to whom did {giver} hand {gift}[ from {sender}]?',
+      'for whom was {gift} that {giver} brought[ from {sender}]?',
+    ],
+  },
+  say: '{giver+} handed {recipient+} {gift}[ from {sender+}]',
+};

@@ -1,0 +1,26 @@
+/** Who heads a country’s or an organisation’s delegation. */
+
+import type { Relation } from '../relation.ts';
+
+export const leadDelegation: Relation = {
+  name: 'lead-delegation',
+  about: 'A leader headed the delegation of a country or an organisation at a destination.',
+  roles: {
+    leader: { accepts: ['person'], required: true },
+    delegation: { accepts: ['group'], required: true },
+    country: { accepts: ['country', 'organisation'] },
+    destination: { accepts: ['city', 'country', 'event', 'place'] },
+  },
+  frames: [
+    { verbs: ['lead', 'head'], slots: { leader: 'subject', delegation: 'object' } },
+    { verbs: ['lead', 'head'], slots: { leader: 'by', delegation: 'subject' } },
+  ],
+  ask: {
+    leader: ['{?} led {delegation}?', 'at the head of {delegation} stood whom?'],
+    country: [
+      "{?'s} delegation to {destination} did {leader} lead[ {when}]?",
+      'for {?} did {leader} travel to {destination} as head of a delegation[ {when}]?',
+    ],
+  },
+  say: '{leader} led {delegation}',
+};

@@ -1,0 +1,25 @@
+/** A publisher let pictures of somebody out. */
+
+import type { Relation } from '../relation.ts';
+
+export const releasePhotos: Relation = {
+  name: 'release-photos',
+  about: 'An agency, office or person released photos of somebody at an event or place.',
+  roles: {
+    agency: { accepts: ['organisation', 'person', 'country'], required: true },
+    subject: { accepts: ['person', 'group', 'thing', 'event', 'weapon'], required: true },
+    event: { accepts: ['event', 'place'] },
+  },
+  frames: [
+    { verbs: ['release', 'publish', 'issue'], slots: { agency: 'subject', subject: 'of' } },
+    { verbs: ['show', 'depict'], slots: { subject: 'object', agency: 'by' } },
+  ],
+  ask: {
+    agency: ['{?} released photos of {subject}[ at {event}]?', "{?'s} photos showed {subject}[ at {event}]?"],
+    subject: [
+      '{?} appeared in the photos that {agency} released[ from {event}]?',
+      'photos of {?} did {agency} release[ from {event}]?',
+    ],
+  },
+  say: '{agency} released photos of {subject}[ at {event}][ {when}]',
+};

@@ -1,0 +1,24 @@
+/** Words in quotation marks, and whose they are. */
+
+import type { Relation } from '../relation.ts';
+
+export const sayQuotation: Relation = {
+  name: 'say-quotation',
+  about: 'A speaker used these very words; `gapped` is the quotation with “…” where the `missing` words stood.',
+  roles: {
+    speaker: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
+    quotation: { accepts: ['quotation'], required: true },
+    gapped: { accepts: ['quotation'] },
+    missing: { accepts: ['quotation'] },
+    topic: { accepts: ['topic'], required: true },
+  },
+  frames: [{ verbs: ['say', 'add', 'tell', 'declare', 'note'], slots: { speaker: 'subject', quotation: 'object' } }],
+  ask: {
+    speaker: ['{?} spoke of {topic} in the words {quotation}?', 'whose words about {topic} were {quotation}?'],
+    missing: [
+      'what is missing from the words {gapped} that {speaker} used about {topic}?',
+      'which words of {speaker} about {topic} fill the gap in {gapped}?',
+    ],
+  },
+  say: '{speaker+} spoke of {topic} in the words {quotation}',
+};

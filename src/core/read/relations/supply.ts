@@ -1,0 +1,40 @@
+/** Who provides whom with what, and for what use. */
+
+import type { Relation } from '../relation.ts';
+
+export const supply: Relation = {
+  name: 'supply',
+  about: 'A supplier provided a recipient with goods for a use; often claimed by one side and denied by another.',
+  roles: {
+    supplier: { accepts: ['country', 'organisation', 'person', 'group'], required: true },
+    goods: { accepts: ['thing', 'weapon', 'product', 'money', 'count'], required: true },
+    recipient: { accepts: ['country', 'organisation', 'person', 'group'], required: true },
+    use: { accepts: ['event', 'purpose', 'thing'] },
+  },
+  frames: [
+    {
+      verbs: ['supply', 'provide', 'sell', 'ship'],
+      slots: { supplier: 'subject', goods: 'object', recipient: 'to', use: 'for' },
+    },
+    { verbs: ['supply', 'provide'], slots: { supplier: 'subject', recipient: 'object', goods: 'with' } },
+  ],
+  ask: {
+    supplier: [
+      '{?} has supplied {recipient} with {goods} for use in {use}?',
+      'from {?} has {recipient} received {goods} for use in {use}?',
+    ],
+    goods: [
+      'what has {supplier} supplied to {recipient} for use in {use}?',
+      'with what has {supplier} provided {recipient} for use in {use}?',
+    ],
+    recipient: [
+      'to {?} has {supplier} supplied {goods} for use in {use}?',
+      '{?} has received {goods} from {supplier} for use in {use}?',
+    ],
+    use: [
+      'in what war are the {goods} used that {supplier} has supplied to {recipient}?',
+      'for use in what has {supplier} supplied {goods} to {recipient}?',
+    ],
+  },
+  say: '{supplier} has supplied {goods} to {recipient} for use in {use}',
+};

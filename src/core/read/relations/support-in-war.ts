@@ -1,0 +1,26 @@
+/** Who stood behind a warring side. */
+
+import type { Relation } from '../relation.ts';
+
+export const supportInWar: Relation = {
+  name: 'support-in-war',
+  about: 'A country or group supported a side in a war; `beside` names another supporter.',
+  roles: {
+    supporter: { accepts: ['country', 'group', 'organisation'], required: true },
+    supported: { accepts: ['country', 'group', 'organisation'], required: true },
+    war: { accepts: ['event'], required: true },
+    beside: { accepts: ['country', 'group', 'organisation'] },
+  },
+  frames: [
+    { verbs: ['support', 'back', 'aid'], slots: { supporter: 'subject', supported: 'object' } },
+    { verbs: ['support', 'back', 'aid'], slots: { supporter: 'by', supported: 'subject' } },
+  ],
+  ask: {
+    supporter: [
+      '{?} supported {supported} in {war}[ besides {beside}]?',
+      'by {?} was {supported} supported in {war}[, besides {beside}]?',
+    ],
+    supported: ['{?} did {supporter} support in {war}?', '{?} could count on the support of {supporter} in {war}?'],
+  },
+  say: '{supporter} supported {supported} in {war}',
+};
