@@ -1,6 +1,7 @@
 /** What the learner's device can remember: the words the rest of the app speaks to the database with. */
 
 import type { ArticleSummary, Card, LogEntry, Settings, Sitting, StoredArticle } from '../core/model.ts';
+import type { SnapshotMark } from '../core/study/snapshot.ts';
 
 /** Everything that one action changes: written in one transaction, or not at all. */
 export interface Change {
@@ -12,16 +13,6 @@ export interface Change {
 
 /** All entries of one card → the card; null when none counts. Runs inside the transaction, so that two tabs agree. */
 export type FoldCard = (entries: readonly LogEntry[]) => Card | null;
-
-/** What the snapshot of cards was computed with; another fingerprint means that it is to be computed anew. */
-export interface SnapshotMark {
-  /** Fold, algorithm and parameters, in one string. */
-  readonly fingerprint: string;
-  /** The clock when it was computed, ms. */
-  readonly at: number;
-  /** The earliest entry that lay in the future, ms; null when none did. */
-  readonly waiting: number | null;
-}
 
 export interface Everything {
   readonly log: readonly LogEntry[];
@@ -54,8 +45,8 @@ export interface Storage {
   cardsOfArticle(articleId: string): Promise<Card[]>;
   allCards(): Promise<Card[]>;
   snapshotMark(): Promise<SnapshotMark | null>;
-  /** Puts a whole new snapshot in the place of the old one. */
-  replaceCards(cards: Iterable<Card>, mark: SnapshotMark): Promise<void>;
+  /** Folds every card anew, in one transaction; when `isStale(await snapshotMark(), …)`, and after a merge. @param now ms */
+  refold(fold: FoldCard, fingerprint: string, now: number): Promise<void>;
 
   countLog(): Promise<number>;
   logOfSitting(sittingId: string): Promise<LogEntry[]>;
