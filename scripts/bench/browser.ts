@@ -1,0 +1,58 @@
+/** A browser for the benches, and the clock in it. */
+
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
+import { findChromium } from '../chromium.ts';
+
+declare global {
+  /** Milliseconds from the navigation until the first question could be answered. */
+  var firstQuestionAt: number | undefined;
+}
+
+export const PHONE = { viewport: { width: 390, height: 844 } } as const;
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium() });
+}
+
+/** The same on a window that has never seen the page. */
+export async function timeOfFirstVisit(browser: Browser, url: string, slower: number): Promise<number> {
+  // What the worker fetches after the first question is no part of the wait for it.
+  const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
+  const time = await timeToFirstQuestion(context, url, slower);
+  await context.close();
+  return time;
+}
+
+/** Taps “Start now” as soon as it is there, and notes when the question's options stand on the screen. */
+function playAsSoonAsPossible(): void {
+  let started = false;
+  const look = (): void => {
+    const start = [...document.querySelectorAll('button')].find((button) =>
+      /^(Start now|Go on)/.test(button.innerText),
+    );
+    if (!started && start) {
+      started = true;
+      start.click();
+    }
+    if (document.querySelector('input[type=radio]')) {
+      requestAnimationFrame(() => {
+        globalThis.firstQuestionAt ??= performance.now();
+      });
+    } else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Milliseconds from the navigation to the first question in a new tab of that window. */
+export async function timeToFirstQuestion(context: BrowserContext, url: string, slower: number): Promise<number> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.addInitScript(playAsSoonAsPossible);
+  await page.goto(url);
+  const time = await page.waitForFunction(() => globalThis.firstQuestionAt);
+  const milliseconds = await time.jsonValue();
+  await page.close();
+  if (milliseconds === undefined) throw new Error(`${url} never asked a question.`);
+  return milliseconds;
+}
