@@ -1,40 +1,55 @@
 /** Keeps a question at one right answer: says why an option might be right too, by everything the article tells. */
 
-import type { Draft, EntityId, Fact, FactBase, Option, RoleAtom, When } from '../model.ts';
-import { findByName, sameInArticle, sameName } from '../text/names.ts';
+import type { Draft, EntityId, Fact, FactBase, Option, Phrase, RoleAtom, When } from '../model.ts';
+import { sameName } from '../text/names.ts';
+import { entitiesNamed, indexOf } from './base-index.ts';
 import { relationNamed } from './relation-named.ts';
 import { atomsOf, fillerOf, isPhrase } from './values.ts';
 
 /** Why the option may be right as well, or null when the fact base excludes it. What is missing counts as a match: in doubt, out. */
 export function alsoRight(option: Option, draft: Draft, fact: Fact, base: FactBase): string | null {
-  if (isSame(option, draft.key, base)) return 'it is another name of the key';
-  if (isNearlySame(option, draft.key, base)) return 'it is nearly the same as the key';
-  for (const other of base.facts) {
-    if (tells(other, option, draft, fact, base)) return `the fact “${other.id}” makes it right`;
-  }
-  return null;
+  const meant = entitiesMeant(option, base);
+  if (isSame(option, meant, draft.key, base)) return 'it is another name of the key';
+  if (isNearlySame(option, meant, draft.key, base)) return 'it is nearly the same as the key';
+  const index = indexOf(base);
+  const { relation } = fact;
+  const others =
+    meant.size > 0
+      ? [...meant].flatMap((id) => index.factsByEntity.get(id) ?? []).filter((other) => other.relation === relation)
+      : (index.factsByRelation.get(relation) ?? []);
+  const telling = others.find((other) => tells(other, option, meant, draft, fact, base));
+  return telling ? `the fact “${telling.id}” makes it right` : null;
 }
 
-function isSame(one: Option, other: Option, base: FactBase): boolean {
-  if (one.entity !== undefined && one.entity === other.entity) return true;
-  return sameInArticle(one.text, other.text, base.entities);
+function entitiesMeant(option: Option, base: FactBase): ReadonlySet<EntityId> {
+  if (option.entity !== undefined) return new Set([option.entity]);
+  return new Set(entitiesNamed(option.text, base).map(({ id }) => id));
 }
 
-function isNearlySame(option: Option, key: Option, base: FactBase): boolean {
+function isSame(option: Option, meant: ReadonlySet<EntityId>, key: Option, base: FactBase): boolean {
+  if (key.entity !== undefined && meant.has(key.entity)) return true;
+  if (sameName(option.text, key.text)) return true;
+  return entitiesNamed(key.text, base).some(({ id }) => meant.has(id));
+}
+
+function isNearlySame(option: Option, meant: ReadonlySet<EntityId>, key: Option, base: FactBase): boolean {
   const keyNear = base.entities.get(key.entity ?? '')?.near ?? [];
-  const optionNear = base.entities.get(option.entity ?? '')?.near ?? [];
-  return (
-    keyNear.some((near) => near === option.entity || sameName(near.replaceAll('-', ' '), option.text)) ||
-    optionNear.some((near) => near === key.entity)
-  );
+  if (keyNear.some((near) => meant.has(near) || sameName(near.replaceAll('-', ' '), option.text))) return true;
+  return [...meant].some((id) => (base.entities.get(id)?.near ?? []).some((near) => near === key.entity));
 }
 
 /** Whether another fact of the kind has the option in the asked role while all that the stem says fits it. */
-function tells(other: Fact, option: Option, draft: Draft, fact: Fact, base: FactBase): boolean {
-  if (other.relation !== fact.relation) return false;
+function tells(
+  other: Fact,
+  option: Option,
+  meant: ReadonlySet<EntityId>,
+  draft: Draft,
+  fact: Fact,
+  base: FactBase,
+): boolean {
   const asked = rolesLike(draft.role, other);
-  const holdsOption = asked.some((role) => atomsOf(fillerOf(other, role)).some((atom) => isAtom(atom, option, base)));
-  if (!holdsOption) return false;
+  const isOption = (atom: RoleAtom) => (isPhrase(atom) ? sameName(atom.text, option.text) : meant.has(atom));
+  if (!asked.some((role) => atomsOf(fillerOf(other, role)).some(isOption))) return false;
   return draft.said.every((role) => role === draft.role || agrees(role, other, fact, asked, base));
 }
 
@@ -60,14 +75,14 @@ function timesMeet(one: When | undefined, other: When | undefined): boolean {
   return one.iso.startsWith(other.iso) || other.iso.startsWith(one.iso);
 }
 
-function isAtom(atom: RoleAtom, option: Option, base: FactBase): boolean {
-  if (isPhrase(atom)) return sameName(atom.text, option.text);
-  if (option.entity !== undefined) return atom === option.entity;
-  return findByName(option.text, base.entities).some(({ id }: { id: EntityId }) => id === atom);
+function atomsMeet(one: RoleAtom, other: RoleAtom, base: FactBase): boolean {
+  if (isPhrase(one) && isPhrase(other)) return isSameVerb(one, other) || sameName(one.text, other.text);
+  if (!isPhrase(one) && !isPhrase(other)) return one === other;
+  const [id, phrase] = isPhrase(one) ? [other, one] : [one, other];
+  return isPhrase(phrase) && entitiesNamed(phrase.text, base).some((entity) => entity.id === id);
 }
 
-function atomsMeet(one: RoleAtom, other: RoleAtom, base: FactBase): boolean {
-  if (typeof one === 'string' && typeof other === 'string') return one === other;
-  const text = (atom: RoleAtom) => (isPhrase(atom) ? atom.text : (base.entities.get(atom)?.name ?? atom));
-  return sameInArticle(text(one), text(other), base.entities);
+/** Tenses apart, the same deed: “has backed” and “backs”. */
+function isSameVerb(one: Phrase, other: Phrase): boolean {
+  return one.kind === 'verb' && other.kind === 'verb' && one.forms?.base === other.forms?.base;
 }

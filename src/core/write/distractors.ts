@@ -1,10 +1,11 @@
 /** Picks the wrong options: of the key's type, tempting, surely wrong, and different from wording to wording. */
 
 import type { Draft, Entity, Fact, FactBase, Option } from '../model.ts';
+import { hash } from '../text/hash.ts';
 import { isNamedIn, mayBeSameName, namesOf, sameName } from '../text/names.ts';
 import { holdsPhrase } from '../text/words.ts';
 import { alsoRight } from './also-right.ts';
-import { hash } from '../text/hash.ts';
+import { indexOf } from './base-index.ts';
 import { sources } from './sources/index.ts';
 import { statementOf } from './state.ts';
 import type { Template } from './template.ts';
@@ -77,8 +78,8 @@ function isName(option: Option): boolean {
 function explained(option: Option, fact: Fact, base: FactBase): Option {
   if (option.why !== undefined || option.entity === undefined) return option;
   const id = option.entity;
-  const about = base.facts
-    .filter((other) => other.id !== fact.id && Object.values(other.roles).some((value) => atomsOf(value).includes(id)))
+  const about = (indexOf(base).factsByEntity.get(id) ?? [])
+    .filter((other) => other.id !== fact.id)
     .map((other) => ({
       other,
       points: (other.relation === fact.relation ? 2 : 0) + other.salience + firstRole(other, id),

@@ -1,8 +1,8 @@
 /** Makes a draft: the stem with who says so, the key, and everything a learner will be shown about it. */
 
 import type { Draft, EntityId, Fact, FactBase, Option, Topic } from '../model.ts';
-import { attributionLine } from './attribute.ts';
 import { shortId } from '../text/hash.ts';
+import { attributionLine } from './attribute.ts';
 import { statementOf } from './state.ts';
 import { capitalised } from './values.ts';
 

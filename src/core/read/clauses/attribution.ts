@@ -11,7 +11,10 @@ const stanceOf: ReadonlyMap<string, Stance> = new Map([
     `say state add report announce note confirm explain tell write reveal declare describe remark comment reply
      respond mention conclude estimate recall inform observe find warn acknowledge admit agree predict stress emphasize point quote`,
   ),
-  ...words('claims', 'claim allege accuse assert insist maintain argue contend believe suggest suspect think charge boast'),
+  ...words(
+    'claims',
+    'claim allege accuse assert insist maintain argue contend believe suggest suspect think charge boast',
+  ),
   ...words('denies', 'deny'),
 ]);
 
@@ -73,7 +76,9 @@ function sourceNamed(head: number, place: Place): Attributed {
   const { tree } = place;
   for (const index of dependents(tree, head, 'obl', 'advmod', 'nmod')) {
     const cases = dependents(tree, index, 'case');
-    const words = cases.flatMap((child) => subtree(tree, child)).map((child) => tokenAt(tree, child).text.toLowerCase());
+    const words = cases
+      .flatMap((child) => subtree(tree, child))
+      .map((child) => tokenAt(tree, child).text.toLowerCase());
     if (!words.includes('according')) continue;
     const speaker: EntityId | null = entityAt(index, place);
     return speaker === null ? 'unclear' : { speaker, stance: 'states' };

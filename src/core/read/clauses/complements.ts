@@ -1,7 +1,7 @@
 /** Reads what a predicate brings along: object, partners, place, time, and the rest that the sentence can't do without. */
 
 import type { EntityId, RoleValue, When } from '../../model.ts';
-import { type Place, entityAt, readNoun } from './noun.ts';
+import { entityAt, type Place, readNoun } from './noun.ts';
 import { sayStretch } from './stretch.ts';
 import { dependents, hasLabel, subtree, tokenAt } from './tree.ts';
 import type { Predicate } from './verb-phrase.ts';
@@ -18,7 +18,11 @@ export interface Complements {
 }
 
 /** Without these a statement still holds; a complement behind any other preposition is part of what is said. */
-const loose = new Set('in on at during after before since until by through despite amid following near over under around across along between among throughout within outside inside above below behind beside besides'.split(' '));
+const loose = new Set(
+  'in on at during after before since until by through despite amid following near over under around across along between among throughout within outside inside above below behind beside besides'.split(
+    ' ',
+  ),
+);
 const placeKinds: ReadonlySet<string> = new Set(['country', 'city', 'region', 'place']);
 /** The longest complement that a stem can carry, in words. */
 const longest = 9;
@@ -75,7 +79,19 @@ function addCopula(head: number, place: Place, state: Mutable): boolean {
     return state.object !== null;
   }
   if (token.upos !== 'ADJ') return false;
-  const said = sayBranch(head, place, ['nsubj', 'cop', 'aux', 'obl', 'advcl', 'punct', 'cc', 'conj', 'parataxis', 'mark', 'ccomp']);
+  const said = sayBranch(head, place, [
+    'nsubj',
+    'cop',
+    'aux',
+    'obl',
+    'advcl',
+    'punct',
+    'cc',
+    'conj',
+    'parataxis',
+    'mark',
+    'ccomp',
+  ]);
   if (said === null) return false;
   state.rest.push(said);
   return true;
@@ -100,7 +116,10 @@ function addComplement(index: number, predicate: Predicate, place: Place, state:
 
 function addOblique(index: number, preposition: string, predicate: Predicate, place: Place, state: Mutable): boolean {
   const isAgent = predicate.passive && preposition === 'by';
-  const canGo = !isAgent && (preposition === '' || (loose.has(preposition) && (state.objectHead !== null || predicate.passive || preposition !== 'in')));
+  const canGo =
+    !isAgent &&
+    (preposition === '' ||
+      (loose.has(preposition) && (state.objectHead !== null || predicate.passive || preposition !== 'in')));
   const entity = entityAt(index, place);
   if (entity === null || dependents(place.tree, index, 'conj').length > 0) return addSaid(index, place, state, canGo);
   const kind = place.known.entities.get(entity)?.kind ?? '';
@@ -131,7 +150,11 @@ function addSaid(index: number, place: Place, state: Mutable, canGo: boolean): b
 
 function sayBranch(index: number, place: Place, without: readonly string[]): string | null {
   const { tree, sentence, known, owner } = place;
-  const indexes = subtree(tree, index, (child) => hasLabel(tokenAt(tree, child), without) && tokenAt(tree, child).head === index);
+  const indexes = subtree(
+    tree,
+    index,
+    (child) => hasLabel(tokenAt(tree, child), without) && tokenAt(tree, child).head === index,
+  );
   if (indexes.length > longest) return null;
   const said = sayStretch(indexes, tree, sentence, known, owner);
   return said && !/[“”"()[\]]/.test(said.text) ? said.text : null;

@@ -1,6 +1,6 @@
 /** What the stages before know about an article, as the clause reader asks for it. */
 
-import type { Article, Entity, EntityId } from '../../model.ts';
+import type { Article, Entity, EntityId, Span } from '../../model.ts';
 import type { Mention } from '../entities/mention.ts';
 import { quotedSpans } from '../entities/quotes.ts';
 import type { ReadSentence } from '../recogniser.ts';
@@ -17,6 +17,10 @@ export interface Known {
   readonly quantityAt: (sentence: number, token: number) => Mention | undefined;
   /** Whether a token stands between quotation marks: somebody else's words. */
   readonly isQuoted: (sentence: number, token: number) => boolean;
+  /** What stands between quotation marks. */
+  readonly quoted: readonly Span[];
+  /** How often the article mentions an entity. */
+  readonly frequency: (id: EntityId) => number;
 }
 
 export function gatherKnown(
@@ -28,6 +32,8 @@ export function gatherKnown(
   const named = bySentence(mentions.filter(({ how }) => how !== 'phrase'));
   const quantities = bySentence(mentions.filter(({ how }) => how === 'phrase'));
   const quoted = quotedSpans(article.text);
+  const counts = new Map<EntityId, number>();
+  for (const { entity } of mentions) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return {
     article,
     sentences,
@@ -39,6 +45,8 @@ export function gatherKnown(
       const start = sentences[sentence]?.tokens[token]?.start ?? -1;
       return quoted.some((span) => span.start <= start && start < span.end);
     },
+    quoted,
+    frequency: (id) => counts.get(id) ?? 0,
   };
 }
 

@@ -3,7 +3,7 @@
 import type { EntityId, Phrase, RoleAtom, RoleValue } from '../../model.ts';
 import type { Known } from './known.ts';
 import { sayStretch } from './stretch.ts';
-import { dependents, hasLabel, subtree, tokenAt, type Tree } from './tree.ts';
+import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 
 /** The longest phrase that a stem can carry, in words. */
 const longestPhrase = 9;
@@ -51,10 +51,16 @@ function headIsLast(mention: { from: number; to: number }, head: number, tree: T
 function isAside(tree: Tree, head: number): (index: number) => boolean {
   return (index) => {
     const token = tokenAt(tree, index);
-    if (token.head === head && hasLabel(token, ['case', 'cc', 'conj', 'mark', 'cop', 'nsubj', 'aux', 'advcl', 'advmod:emph'])) return true;
+    if (
+      token.head === head &&
+      hasLabel(token, ['case', 'cc', 'conj', 'mark', 'cop', 'nsubj', 'aux', 'advcl', 'advmod:emph'])
+    )
+      return true;
     if (hasLabel(token, ['appos', 'parataxis', 'dep', 'list', 'discourse', 'reparandum'])) return true;
     if (token.label === 'acl:relcl' || token.label === 'acl') return hasCommaBefore(tree, index);
-    return token.head === head && token.label === 'punct' && /^[,;:()[\]–—-]$/.test(token.text) && isEdge(tree, index, head);
+    return (
+      token.head === head && token.label === 'punct' && /^[,;:()[\]–—-]$/.test(token.text) && isEdge(tree, index, head)
+    );
   };
 }
 
@@ -81,7 +87,9 @@ function readPhrase(head: number, place: Place): Phrase | null {
 }
 
 /** What is one of its kind for everybody. */
-const unique = new Set('world internet sun moon earth sky public media universe environment economy weather web press'.split(' '));
+const unique = new Set(
+  'world internet sun moon earth sky public media universe environment economy weather web press'.split(' '),
+);
 
 /** A definite noun must say which: by a name, an of-phrase, a clause or a superlative. An indefinite needs nothing. */
 function isAnchored(head: number, indexes: readonly number[], place: Place): boolean {

@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../../model.ts';
 import { verbForms } from '../../text/inflection.ts';
-import { dependents, tokenAt, type Tree } from './tree.ts';
+import { dependents, type Tree, tokenAt } from './tree.ts';
 
 export interface Predicate {
   readonly lemma: string;
@@ -15,7 +15,9 @@ export interface Predicate {
 /** What makes a clause no plain fact. */
 const doubtful = new Set(
   `not n't n’t never no hardly barely scarcely nor would could might may should must can ought need wo ca
-  reportedly allegedly apparently supposedly possibly probably perhaps maybe likely purportedly almost nearly`.split(/\s+/),
+  reportedly allegedly apparently supposedly possibly probably perhaps maybe likely purportedly almost nearly`.split(
+    /\s+/,
+  ),
 );
 /** Adverbs that point at other sentences or times; the fact holds without them. */
 const droppable = new Set(
@@ -53,7 +55,14 @@ function isKeptAdverb(tree: Tree, index: number, verb: number): boolean {
   return /ly$/.test(token.text) && !droppable.has(token.text.toLowerCase()) && index < verb && verb - index <= 2;
 }
 
-const contractions: Readonly<Record<string, string>> = { '’ll': 'will', "'ll": 'will', '’ve': 'have', "'ve": 'have', '’re': 'are', "'re": 'are' };
+const contractions: Readonly<Record<string, string>> = {
+  '’ll': 'will',
+  "'ll": 'will',
+  '’ve': 'have',
+  "'ve": 'have',
+  '’re': 'are',
+  "'re": 'are',
+};
 
 function phraseOf(tree: Tree, first: number, tail: readonly number[], verb: number): Phrase | null {
   const finite = tokenAt(tree, first);

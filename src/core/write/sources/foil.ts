@@ -1,13 +1,13 @@
 /** Wrong options that the fact's author picked by hand. */
 
-import { findByName } from '../../text/names.ts';
+import { entitiesNamed } from '../base-index.ts';
 import type { Source } from '../source.ts';
 
 export const foil: Source = {
   name: 'foil',
   candidates: ({ role, key }, fact, base) =>
     (fact.foils?.[role] ?? []).map((text) => {
-      const [entity, second] = findByName(text, base.entities);
+      const [entity, second] = entitiesNamed(text, base);
       return {
         text,
         kind: key.kind,

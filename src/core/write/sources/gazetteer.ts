@@ -1,8 +1,9 @@
 /** Neighbours of the key in the world: other agencies of the region, other wars of the time. */
 
-import type { Entity, FactBase, Option } from '../../model.ts';
+import type { FactBase, Option } from '../../model.ts';
 import { lookUp, neighbours } from '../../read/gazetteer.ts';
 import { holdsName } from '../../text/names.ts';
+import { entitiesNamed } from '../base-index.ts';
 import type { Source } from '../source.ts';
 import { capitalised } from '../values.ts';
 
@@ -47,7 +48,5 @@ export const gazetteer: Source = {
 
 /** A name that the article uses but whose facts we don't know might be right: in doubt, out. */
 function isUnknownInArticle(name: string, base: FactBase): boolean {
-  return (
-    holdsName(base.article.text, name) && ![...base.entities.values()].some((entity: Entity) => entity.name === name)
-  );
+  return holdsName(base.article.text, name) && entitiesNamed(name, base).length === 0;
 }

@@ -2,6 +2,7 @@
 
 import type { Draft, Entity, Fact, FactBase, Option, Phrase } from '../../model.ts';
 import { contentWords } from '../../text/words.ts';
+import { indexOf } from '../base-index.ts';
 import { dateValue, writtenDate } from '../say-when.ts';
 import type { Source } from '../source.ts';
 import { atomsOf, capitalised, isPhrase } from '../values.ts';
@@ -10,19 +11,22 @@ export const sameArticle: Source = {
   name: 'same-article',
   candidates: (draft, fact, base) => {
     if (draft.key.entity !== undefined) return entities(draft, base);
-    if (draft.key.kind === 'date') return dates(draft, base);
+    if (draft.key.kind === 'date') return dates(draft, fact, base);
     return phrases(draft, fact, base);
   },
 };
+
+/** Enough to find three good ones among. */
+const mostWeighed = 40;
 
 /** Kinds whose members are confused with one another whatever their class. */
 const looseKinds: ReadonlySet<string> = new Set(['person', 'country', 'city', 'nationality']);
 
 function entities({ key }: Draft, base: FactBase): Option[] {
   const own = base.entities.get(key.entity ?? '');
-  return [...base.entities.values()]
-    .filter((entity) => entity.kind === key.kind && entity.id !== key.entity)
-    .filter((entity) => looseKinds.has(key.kind) || entity.class === key.class)
+  return (indexOf(base).entitiesByKind.get(key.kind) ?? [])
+    .filter((entity) => entity.id !== key.entity && (looseKinds.has(key.kind) || entity.class === key.class))
+    .slice(0, mostWeighed)
     .map((entity) => ({ entity, points: closeness(entity, own) + mentions(entity, base) }))
     .sort((a, b) => b.points - a.points)
     .map(({ entity }) => ({
@@ -44,15 +48,18 @@ function closeness(entity: Entity, own: Entity | undefined): number {
 
 /** 0 to 1: how much of the article's facts the entity takes part in. */
 function mentions(entity: Entity, base: FactBase): number {
-  const taking = base.facts.filter((fact) =>
-    Object.values(fact.roles).some((value) => atomsOf(value).includes(entity.id)),
-  );
-  return Math.min(1, taking.length / 5);
+  return Math.min(1, (indexOf(base).factsByEntity.get(entity.id)?.length ?? 0) / 5);
+}
+
+/** Facts around this one: of a long article not all are weighed. */
+function nearestFacts(fact: Fact, base: FactBase): readonly Fact[] {
+  const at = base.facts.indexOf(fact);
+  return base.facts.slice(Math.max(0, at - mostWeighed * 2), at + mostWeighed * 2);
 }
 
 /** Dates of the same precision. */
-function dates({ key }: Draft, base: FactBase): Option[] {
-  return base.facts.flatMap(({ when }) => {
+function dates({ key }: Draft, fact: Fact, base: FactBase): Option[] {
+  return nearestFacts(fact, base).flatMap(({ when }) => {
     if (!when?.iso || when.until || when.precision !== key.class) return [];
     return [
       {
@@ -69,7 +76,7 @@ function dates({ key }: Draft, base: FactBase): Option[] {
 /** Phrases that share the relation and role, or kind and class, or kind and unit. */
 function phrases({ key, role }: Draft, fact: Fact, base: FactBase): Option[] {
   const own = atomsOf(fact.roles[role]).find(isPhrase);
-  return base.facts.flatMap((other) =>
+  return nearestFacts(fact, base).flatMap((other) =>
     Object.entries(other.roles).flatMap(([otherRole, value]) =>
       atomsOf(value)
         .filter(isPhrase)

@@ -1,8 +1,8 @@
 /** “Which of these people is paired with the right office?” */
 
 import type { Fact, FactBase, Option } from '../../model.ts';
-import { createDraft } from '../draft.ts';
 import { hash } from '../../text/hash.ts';
+import { createDraft } from '../draft.ts';
 import type { Template } from '../template.ts';
 import { atomsOf, describeAtom, isPhrase } from '../values.ts';
 

@@ -1,8 +1,8 @@
 /** “Which of these came first?” — four dated events, of which the earliest is the key. */
 
 import type { Fact, FactBase, Option } from '../../model.ts';
-import { createDraft } from '../draft.ts';
 import { hash } from '../../text/hash.ts';
+import { createDraft } from '../draft.ts';
 import { dateValue } from '../say-when.ts';
 import type { Template } from '../template.ts';
 import { atomsOf, capitalised, describeAtom } from '../values.ts';

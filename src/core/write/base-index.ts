@@ -1,0 +1,59 @@
+/** What the writer looks up again and again in a fact base, gathered once. */
+
+import type { Entity, EntityId, Fact, FactBase } from '../model.ts';
+import { canonicalName, namesOf } from '../text/names.ts';
+import { atomsOf } from './values.ts';
+
+export interface BaseIndex {
+  readonly factsByRelation: ReadonlyMap<string, readonly Fact[]>;
+  readonly factsByEntity: ReadonlyMap<EntityId, readonly Fact[]>;
+  /** The most told-about first: a long article has more entities than a question can weigh. */
+  readonly entitiesByKind: ReadonlyMap<string, readonly Entity[]>;
+  /** Under the canonical form of every name. */
+  readonly entitiesByName: ReadonlyMap<string, readonly Entity[]>;
+}
+
+const indexes = new WeakMap<FactBase, BaseIndex>();
+
+export function indexOf(base: FactBase): BaseIndex {
+  const known = indexes.get(base);
+  if (known) return known;
+  const index = buildIndex(base);
+  indexes.set(base, index);
+  return index;
+}
+
+function buildIndex(base: FactBase): BaseIndex {
+  const factsByRelation = new Map<string, Fact[]>();
+  const factsByEntity = new Map<EntityId, Fact[]>();
+  for (const fact of base.facts) {
+    add(factsByRelation, fact.relation, fact);
+    const ids = new Set(Object.values(fact.roles).flatMap(atomsOf).filter(isId));
+    for (const id of ids) add(factsByEntity, id, fact);
+  }
+  const entitiesByKind = new Map<string, Entity[]>();
+  const told = (entity: Entity) => factsByEntity.get(entity.id)?.length ?? 0;
+  for (const entity of [...base.entities.values()].sort((a, b) => told(b) - told(a))) {
+    add(entitiesByKind, entity.kind, entity);
+  }
+  const entitiesByName = new Map<string, Entity[]>();
+  for (const entity of base.entities.values()) {
+    for (const name of new Set(namesOf(entity).map(canonicalName))) add(entitiesByName, name, entity);
+  }
+  return { factsByRelation, factsByEntity, entitiesByKind, entitiesByName };
+}
+
+/** The entities that a text is a name of. */
+export function entitiesNamed(text: string, base: FactBase): readonly Entity[] {
+  return indexOf(base).entitiesByName.get(canonicalName(text)) ?? [];
+}
+
+function isId(atom: unknown): atom is EntityId {
+  return typeof atom === 'string';
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
