@@ -67,6 +67,11 @@ export function root(word: string): string {
   return base.length > 3 ? base.replace(/e$/u, '') : base;
 }
 
+/** Whether no ending explains the form: `met`, `begun`, `men`. */
+export function isIrregular(word: string): boolean {
+  return IRREGULAR.has(word);
+}
+
 /** Roots of the words that carry meaning, in order, repeats kept. */
 export function contentWords(text: string): string[] {
   return words(text)

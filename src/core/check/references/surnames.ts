@@ -1,0 +1,56 @@
+/** Finds a person called by surname alone before the stem has said the whole name. */
+
+import type { Entity } from '../../model.ts';
+import { holdsName } from '../../text/names.ts';
+import { words } from '../../text/words.ts';
+import { outsideQuotes } from '../quotes.ts';
+
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Professor)\.? \p{Lu}[\p{L}'’-]+(?! \p{Lu})/u;
+
+/**
+ * The partial name, as written, of the first person whom the stem does not name in full where it names them first.
+ * A name that `context` (the article's title) holds is known to the reader.
+ */
+export function surnameAlone(stem: string, people: readonly Entity[], context: string): string | null {
+  const plain = outsideQuotes(stem);
+  for (const person of people) {
+    if (words(person.name).length < 2) continue;
+    const whole = positionOf(plain, person.name);
+    const parts = [person.short ?? '', ...person.aliases, ...person.name.split(/\s+/u)];
+    for (const part of new Set(parts)) {
+      if (!/^\p{Lu}[\p{L}'’.-]+$/u.test(part) || holdsName(context, part)) continue;
+      const at = positionOf(plain, part);
+      if (at >= 0 && (whole < 0 || at < whole) && !isPartOfOther(plain, at, part, person, people)) return part;
+    }
+  }
+  return HONORIFIC.exec(plain)?.[0] ?? null;
+}
+
+function positionOf(text: string, name: string): number {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return text.search(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, 'u'));
+}
+
+/** “Kim Min-Woo” is no partial “Kim Jong Un”, and “the Washington Post” no Washington: a longer name stands there. */
+function isPartOfOther(text: string, at: number, part: string, person: Entity, people: readonly Entity[]): boolean {
+  const others = people.filter((other) => other.id !== person.id).map((other) => other.name);
+  if (others.some((name) => words(name).includes(part.toLowerCase()) && positionOf(text, name) >= 0)) return true;
+  const behind = /^ (\p{Lu}[\p{L}-]+)/u.exec(text.slice(at + part.length))?.[1];
+  const title = person.title?.split(/\s+/u) ?? [];
+  const before = /(\p{Lu}[\p{L}.-]+) $/u.exec(text.slice(0, at))?.[1];
+  const opensStem = before !== undefined && text.startsWith(`${before} `) && at === before.length + 1;
+  if (behind !== undefined && !words(person.name).includes(behind.toLowerCase())) return true;
+  return (
+    before !== undefined &&
+    !opensStem &&
+    !title.includes(before) &&
+    !isRank(before) &&
+    !words(person.name).includes(before.toLowerCase())
+  );
+}
+
+function isRank(word: string): boolean {
+  return /^(?:President|Minister|Secretary|Senator|Governor|General|King|Queen|Prince|Princess|Pope|Mayor|Ambassador|Administrator|Coach|Captain|Judge|Justice|Mr|Mrs|Ms|Dr|Sir|Professor|Emperor|Lord|Lady)\.?$/u.test(
+    word,
+  );
+}

@@ -1,0 +1,77 @@
+/** A wrong option tempts only when it is of the key's own sort and nothing the learner knows rules it out. */
+
+import type { FactBase, Option, Question } from '../../model.ts';
+import { holdsName, namesOf } from '../../text/names.ts';
+import { attributionOf, entityOf, isOrderedKind } from '../parts.ts';
+import { dayOf, isoOf, numberOf } from '../quantity.ts';
+import type { Rule } from '../rule.ts';
+
+export const implausibleDistractor: Rule = {
+  name: 'implausible-distractor',
+  why: 'An option that nobody would pick makes the question easier without anyone knowing more.',
+  severity: 'error',
+  examine: (question, base) => {
+    for (const distractor of question.distractors) {
+      const reason =
+        differs(distractor, question.key) ??
+        named(distractor, question, base) ??
+        farOff(distractor, question.key, base);
+      if (reason !== null) return `Nobody would pick “${distractor.text}”: ${reason}.`;
+    }
+    return null;
+  },
+};
+
+function differs(distractor: Option, key: Option): string | null {
+  if (distractor.text.trim() === '') return 'it is empty';
+  if (distractor.kind !== key.kind) return `it is a ${distractor.kind}, the key “${key.text}” a ${key.kind}`;
+  // People of all offices tempt: a minister is taken for a president, never a missile for a newspaper.
+  if (key.kind === 'person' || key.class === undefined || distractor.class === undefined) return null;
+  return distractor.class === key.class
+    ? null
+    : `it is of class ${distractor.class}, the key “${key.text}” of class ${key.class}`;
+}
+
+function named(distractor: Option, question: Question, base: FactBase): string | null {
+  const { stem } = question;
+  if (holdsName(stem, question.key.text)) return null;
+  if (distractor.entity !== undefined && question.named.includes(distractor.entity)) return 'the stem names it';
+  const entity = entityOf(distractor, base);
+  // One-word aliases are left out: “Russian” before a name does not name Russia.
+  const names = entity === undefined ? [] : [entity.name, ...namesOf(entity).filter((name) => name.includes(' '))];
+  const asked = stem.slice(attributionOf(stem).length);
+  return [distractor.text, ...names].some((name) => holdsName(asked, name)) && !isOrderedKind(distractor.kind)
+    ? 'the stem names it'
+    : null;
+}
+
+function farOff(distractor: Option, key: Option, base: FactBase): string | null {
+  const dates = [isoOf(key.text), isoOf(distractor.text)];
+  if (dates[0] && dates[1]) return outsideWindow(dates[1], dates[0], base);
+  if (!isOrderedKind(key.kind) || key.kind === 'date' || key.kind === 'time') return null;
+  const [right, wrong] = [key.value ?? numberOf(key.text), distractor.value ?? numberOf(distractor.text)];
+  if (right === null || wrong === null) return null;
+  // Of small numbers every neighbour is near: two or five.
+  return Math.abs(wrong - right) > Math.max(0.5 * Math.abs(right), 3)
+    ? `it lies more than 50 % from ${key.text}`
+    : null;
+}
+
+/** The article's own time: from its earliest date, with a quarter of its length to spare, to its publication. */
+function outsideWindow(distractor: string, key: string, base: FactBase): string | null {
+  const { published } = base.article;
+  if (published && dayOf(distractor) > dayOf(published) && dayOf(key) <= dayOf(published)) {
+    return `it lies after the article of ${published}`;
+  }
+  const dates = base.facts.flatMap(({ when, roles }) => [
+    ...(when?.iso ? [when.iso] : []),
+    ...Object.values(roles).flatMap((value) =>
+      typeof value === 'object' && 'iso' in value && value.iso ? [value.iso] : [],
+    ),
+  ]);
+  const earliest = Math.min(...[...dates, key].map(dayOf));
+  const latest = Math.max(...[...dates, key, ...(published ? [published] : [])].map(dayOf));
+  const slack = Math.max(2 * 366, (latest - earliest) / 4);
+  const day = dayOf(distractor);
+  return day < earliest - slack || day > latest + slack ? 'no date in the article is near it' : null;
+}
