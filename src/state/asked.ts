@@ -1,22 +1,18 @@
 /** A question on the screen, and what became of it. */
 
-import type { Article, Confidence, Option, Question, ReviewEntry, Span } from '../core/model.ts';
+import type { Article, Confidence, ReviewEntry, Span } from '../core/model.ts';
+import type { Presented } from '../core/study/vary.ts';
 
 /** A question as it is put to the learner. */
-export interface Asked {
+export interface Asked extends Presented {
   /** New for every appearance, so that a repeat is a fresh question to the screen. */
   readonly turn: number;
-  readonly question: Question;
-  /** In the order shown. */
-  readonly options: readonly Option[];
   readonly article: Pick<Article, 'id' | 'title' | 'published'>;
-  /** Its place among the questions of the sitting, from 1; repeats keep the place they had. */
+  /** Its place among the questions of the sitting, from 1; a repeat keeps the place where the sitting stands. */
   readonly number: number;
   readonly total: number;
   /** Asked again after a miss in the same sitting: practice. */
   readonly repeat: boolean;
-  /** Missed so often that the feedback shows the whole paragraph and offers a rest. */
-  readonly struggling: boolean;
 }
 
 /** The sentence that proves a fact, to be shown with its evidence marked. */
@@ -35,4 +31,6 @@ export interface Answered {
   readonly chosen: number | null;
   readonly confidence: Confidence | null;
   readonly proof: Proof;
+  /** Nothing is left to ask in this sitting. */
+  readonly last: boolean;
 }

@@ -53,16 +53,23 @@ export function hrefTo(route: Route): string {
   }
 }
 
+export interface RouteSlice {
+  readonly route: ReadonlySignal<Route>;
+  /** @param instead takes the present place in the history, so that “back” does not return to it */
+  go(to: Route, instead?: boolean): void;
+}
+
 /** Follows the address bar of a window; `go` is for actions, links need only `hrefTo`. */
-export function createRoute(view: Window): { readonly route: ReadonlySignal<Route>; go(to: Route): void } {
+export function createRoute(view: Window): RouteSlice {
   const route = signal(parseRoute(view.location.hash));
   view.addEventListener('hashchange', () => {
     route.value = parseRoute(view.location.hash);
   });
   return {
     route,
-    go(to) {
-      view.location.hash = hrefTo(to);
+    go(to, instead = false) {
+      if (instead) view.location.replace(hrefTo(to));
+      else view.location.hash = hrefTo(to);
     },
   };
 }

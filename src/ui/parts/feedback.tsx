@@ -8,8 +8,6 @@ import { quizKey } from './quiz-keys.ts';
 
 interface FeedbackProps {
   readonly answered: Answered;
-  /** The answer was the sitting's last. */
-  readonly last: boolean;
   readonly busy: boolean;
   onNext(): void;
   onUndo(): void;
@@ -23,7 +21,7 @@ export function verdict({ right, chosen, confidence, asked }: Answered): string 
   return asked.repeat ? 'Not yet' : 'Not quite';
 }
 
-export function Feedback({ answered, last, busy, onNext, onUndo, onRest }: FeedbackProps) {
+export function Feedback({ answered, busy, onNext, onUndo, onRest }: FeedbackProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { asked, chosen, right } = answered;
   const { question, options } = asked;
@@ -88,7 +86,7 @@ export function Feedback({ answered, last, busy, onNext, onUndo, onRest }: Feedb
             Undo
           </button>
           <button class="button main" type="button" disabled={busy} onClick={onNext}>
-            {last ? 'See the result' : 'Next question'}
+            {answered.last ? 'See the result' : 'Next question'}
           </button>
         </div>
       </div>

@@ -20,9 +20,3 @@ export function Marked({ text, within, mark }: MarkedProps) {
     </>
   );
 }
-
-/** The sentences that a quote touches, as one span: what a proof line shows. */
-export function sentenceAround(sentences: readonly Span[], quote: Span): Span {
-  const touched = sentences.filter((sentence) => sentence.start < quote.end && sentence.end > quote.start);
-  return { start: touched[0]?.start ?? quote.start, end: touched.at(-1)?.end ?? quote.end };
-}

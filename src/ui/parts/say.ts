@@ -3,8 +3,6 @@
 import type { PartialDate } from '../../core/model.ts';
 
 const DAY = 86_400_000;
-/** Seconds that a question takes with its feedback, until the learner's own pace is known. */
-export const SECONDS_PER_QUESTION = 20;
 
 /** `1 question`, `12 questions`; irregular plurals are given. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
@@ -34,9 +32,9 @@ export function sayWhen(at: number, now: number): string {
   return new Date(at).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
 }
 
-/** `about 3 minutes`, from a number of questions. */
-export function sayMinutes(questions: number, secondsEach = SECONDS_PER_QUESTION): string {
-  return `about ${count(Math.max(1, Math.round((questions * secondsEach) / 60)), 'minute')}`;
+/** `about 3 minutes`, from ms. */
+export function sayTime(ms: number): string {
+  return `about ${count(Math.max(1, Math.round(ms / 60_000)), 'minute')}`;
 }
 
 /** A share between 0 and 1 as `83 %`. */

@@ -1,0 +1,47 @@
+/** Opens the app: the one place that knows the clock, the window and every room. */
+
+import { render } from 'preact';
+import { registerWorker } from './register-worker.ts';
+import { createApp } from './state/app.ts';
+import { loadShelfArticle, shelf } from './storage/shelf.ts';
+import { App } from './ui/app.tsx';
+import './ui/base.css';
+import './ui/quiz.css';
+
+/** Written by storage with every answer; see `answersMark`. */
+const MARK = 'quizette-answers';
+
+const app = createApp({
+  db: async () => {
+    const { openStorage } = await import('./storage/open.ts');
+    return openStorage({
+      onSuperseded: (trouble) => app.notices.sayError(trouble, 'database'),
+      onBlocked: (trouble) => app.notices.sayError(trouble, 'database'),
+    });
+  },
+  now: () => Date.now(),
+  view: window,
+  shelf,
+  loadShelfArticle,
+  isNew: () => {
+    try {
+      return localStorage.getItem(MARK) === null;
+    } catch {
+      return true;
+    }
+  },
+});
+
+const root = document.getElementById('app');
+if (root) {
+  root.textContent = '';
+  render(<App app={app} />, root);
+}
+
+void registerWorker({
+  onUpdateReady: (apply) =>
+    app.notices.say({ id: 'update', text: 'A new edition is ready.', act: { name: 'Change to it', run: apply } }),
+  onOfflineReady: () => {
+    app.offline.value = true;
+  },
+});

@@ -1,0 +1,100 @@
+/** An article: its text with what is known of it, its facts, its questions. */
+
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { App } from '../state/app.ts';
+import type { Deck } from '../state/library.ts';
+import { type ArticleView, hrefTo } from '../state/route.ts';
+import './article.css';
+import { ArticleText } from './parts/article-text.tsx';
+import { FactList } from './parts/fact-list.tsx';
+import { QuestionList } from './parts/question-list.tsx';
+import { count, sayDate } from './parts/say.ts';
+
+const VIEWS: readonly (readonly [ArticleView, string])[] = [
+  ['text', 'Text'],
+  ['facts', 'Facts'],
+  ['questions', 'Questions'],
+];
+
+export function ArticleScreen({ app }: { readonly app: App }) {
+  const route = app.route.value;
+  const { article: id, view, at } = route.screen === 'article' ? route : { article: '', view: 'text' as const, at: null };
+  const deck = useSignal<Deck | null | undefined>(undefined);
+
+  useEffect(() => {
+    deck.value = undefined;
+    app.library
+      .load(id)
+      .then((found) => {
+        deck.value = found;
+      })
+      .catch((error: unknown) => app.notices.sayError(error));
+  }, [id]);
+
+  const found = deck.value;
+  if (found === undefined) return <main aria-busy="true" />;
+  if (found === null) {
+    return (
+      <main tabIndex={-1} class="stack">
+        <h1>This article is not here</h1>
+        <p>It was removed, or the link is from another device.</p>
+        <a class="button" href="#/">
+          Back to today
+        </a>
+      </main>
+    );
+  }
+  const { article, facts, questions } = found;
+  return (
+    <>
+      <main tabIndex={-1} class="article">
+        <p class="fine">
+          {[article.published && sayDate(article.published), article.publisher].filter(Boolean).join(' · ')}
+        </p>
+        <h1>{article.title}</h1>
+        <nav aria-label="Of this article" class="views">
+          <ul>
+            {VIEWS.map(([name, label]) => (
+              <li key={name}>
+                <a
+                  href={hrefTo({ screen: 'article', article: id, view: name, at: null })}
+                  aria-current={name === view ? 'page' : undefined}
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {view === 'text' && <ArticleText app={app} deck={found} at={at} />}
+        {view === 'facts' && <FactList deck={found} />}
+        {view === 'questions' && <QuestionList questions={questions} />}
+        <p class="fine">
+          {count(facts.length, 'fact')} · {count(questions.length, 'question')}
+          {article.source && (
+            <>
+              {' · '}
+              <a href={article.source} rel="noreferrer">
+                Source
+              </a>
+            </>
+          )}
+        </p>
+      </main>
+      <div class="dock under">
+        <div class="acts">
+          {app.quiz.asked.value ? (
+            <a class="button main" href="#/quiz">
+              Back to the question
+            </a>
+          ) : (
+            <a class="button main" href={hrefTo({ screen: 'start', article: id })}>
+              Ask me about this
+            </a>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

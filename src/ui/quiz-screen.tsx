@@ -1,0 +1,87 @@
+/** The quiz: a question, then what is true; one thing at a time. */
+
+import { useEffect } from 'preact/hooks';
+import type { App } from '../state/app.ts';
+import { Feedback, verdict } from './parts/feedback.tsx';
+import { NoticeList } from './parts/notice-list.tsx';
+import { QuestionForm } from './parts/question-form.tsx';
+import { QuestionMenu } from './parts/question-menu.tsx';
+
+export function QuizScreen({ app }: { readonly app: App }) {
+  const { quiz, settings } = app;
+  const asked = quiz.asked.value;
+  const answered = quiz.answered.value;
+  const busy = quiz.busy.value;
+  const ended = quiz.ended.value;
+
+  useEffect(() => {
+    if (ended) app.go({ screen: 'result', sitting: ended }, true);
+  }, [ended]);
+  useEffect(() => {
+    if (!asked && !ended && !busy) void app.resumeOrStart();
+  }, []);
+
+  if (!asked) {
+    return (
+      <>
+        <NoticeList app={app} />
+        <main aria-busy={busy}>
+          <p class="small">{busy ? 'Laying out your questions …' : 'Nothing is being asked.'}</p>
+          {!busy && (
+            <p>
+              <a class="button" href="#/">
+                Back to today
+              </a>
+            </p>
+          )}
+        </main>
+      </>
+    );
+  }
+  const { number, total, turn, repeat } = asked;
+  return (
+    <>
+      <header class="sitting">
+        <a class="plain" href="#/" aria-label="Leave; the sitting is kept">
+          Leave
+        </a>
+        <p class="fine">
+          {repeat ? 'Once more' : 'Question'} {!repeat && `${number} of ${total}`}
+        </p>
+        <button class="plain" type="button" popovertarget="question-menu" aria-label="Hide, rest or report this question">
+          More
+        </button>
+        <progress value={answered ? number : number - 1} max={total} aria-label="Questions answered" />
+      </header>
+      <p class="vh" aria-live="polite">
+        {answered && `${verdict(answered)}. The answer: ${asked.question.key.text}.`}
+      </p>
+      <QuestionMenu
+        id="question-menu"
+        onHide={() => void quiz.hide()}
+        onRest={() => void quiz.rest()}
+        onReport={(reason) => void quiz.report(reason)}
+      />
+      <NoticeList app={app} />
+      {answered ? (
+        <Feedback
+          key={`${turn} shown`}
+          answered={answered}
+          busy={busy}
+          onNext={() => void quiz.next()}
+          onUndo={() => void quiz.undo()}
+          onRest={() => void quiz.rest()}
+        />
+      ) : (
+        <QuestionForm
+          key={turn}
+          asked={asked}
+          confidence={settings.value.value.confidence}
+          recallFirst={settings.value.value.recallFirst}
+          busy={busy}
+          onAnswer={(chosen, confidence) => void quiz.answer(chosen, confidence)}
+        />
+      )}
+    </>
+  );
+}

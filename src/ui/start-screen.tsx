@@ -1,0 +1,155 @@
+/** Choosing a quiz: how much of what, and how long it will take. */
+
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Scope, StudyPlan, Topic } from '../core/model.ts';
+import type { App } from '../state/app.ts';
+import { createChoice, LENGTHS } from '../state/choice.ts';
+import type { Wish } from '../state/desk.ts';
+import { TOPICS } from '../state/topics.ts';
+import { count, sayTime } from './parts/say.ts';
+
+export function StartScreen({ app }: { readonly app: App }) {
+  const route = app.route.value;
+  const article = route.screen === 'start' ? route.article : null;
+  const articles = app.library.list.value;
+  const choice = useMemo(() => createChoice(app.desk, firstWish(article)), [article]);
+  const picked = useSignal(article ?? articles[0]?.id ?? '');
+  const topic = useSignal<Topic>('people');
+  const { scope, length, ahead, uncapped } = choice.wish.value;
+  const plan = choice.plan.value;
+  const empty = useComputed(() => choice.plan.value?.cards.length === 0);
+
+  const change = (patch: Partial<Wish>) => void choice.change(patch).catch(() => app.refresh());
+  const choose = (to: Scope) => change({ scope: to });
+  useEffect(() => change({}), [choice]);
+
+  const scopes: readonly (readonly [Scope, string])[] = [
+    [{ kind: 'due' }, 'Everything due'],
+    [{ kind: 'article', articleId: picked.value }, 'One article'],
+    [{ kind: 'mistakes' }, 'My mistakes'],
+    [{ kind: 'topic', topic: topic.value }, 'One topic'],
+  ];
+
+  return (
+    <>
+      <main tabIndex={-1} class="stack">
+        <h1>Choose a quiz</h1>
+        <fieldset>
+          <legend class="kicker">About</legend>
+          {scopes.map(([to, name]) => (
+            <label class="choice" key={to.kind}>
+              <input type="radio" name="scope" checked={scope.kind === to.kind} onChange={() => choose(to)} />
+              <span>{name}</span>
+            </label>
+          ))}
+        </fieldset>
+        {scope.kind === 'article' && (
+          <label class="field">
+            <span>Article</span>
+            <select
+              value={picked.value}
+              onChange={({ currentTarget }) => {
+                picked.value = currentTarget.value;
+                choose({ kind: 'article', articleId: currentTarget.value });
+              }}
+            >
+              {articles.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {scope.kind === 'topic' && (
+          <label class="field">
+            <span>Topic</span>
+            <select
+              value={topic.value}
+              onChange={({ currentTarget }) => {
+                topic.value = TOPICS.find(([name]) => name === currentTarget.value)?.[0] ?? 'people';
+                choose({ kind: 'topic', topic: topic.value });
+              }}
+            >
+              {TOPICS.map(([value, name]) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <fieldset>
+          <legend class="kicker">How many</legend>
+          <div class="segments">
+            {LENGTHS.map((n) => (
+              <label key={n}>
+                <input type="radio" name="length" checked={length === n} onChange={() => change({ length: n })} />
+                <span>{n ?? 'All'}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Tick name="Also what is not due yet" on={ahead} onTurn={(on) => change({ ahead: on })} />
+        <Tick name="Lift today’s limits" on={uncapped} onTurn={(on) => change({ uncapped: on })} />
+      </main>
+      <div class="dock">
+        <p class="fine" aria-live="polite">
+          {plan ? sayPlan(plan) : 'Looking …'}
+        </p>
+        <div class="acts">
+          <a class="button" href="#/">
+            Back
+          </a>
+          <button
+            class="button main"
+            type="button"
+            disabled={!plan || empty.value}
+            onClick={() => void app.startWith(choice.wish.peek())}
+          >
+            Start
+            {plan && !empty.value && (
+              <small>
+                {count(plan.cards.length, 'question')}, {sayTime(plan.takes)}
+              </small>
+            )}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface TickProps {
+  readonly name: string;
+  readonly on: boolean | undefined;
+  onTurn(on: boolean): void;
+}
+
+function Tick({ name, on = false, onTurn }: TickProps) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={on} onChange={({ currentTarget }) => onTurn(currentTarget.checked)} />
+      <span>{name}</span>
+    </label>
+  );
+}
+
+function firstWish(article: string | null): Wish {
+  return { scope: article ? { kind: 'article', articleId: article } : { kind: 'due' }, length: 10 };
+}
+
+/** `4 to refresh, 6 new. 12 more are held back by today's limits.` */
+function sayPlan({ due, fresh, ahead, held, aheadAvailable, gentle }: StudyPlan): string {
+  const parts = [due && `${due} to refresh`, fresh && `${fresh} new`, ahead && `${ahead} ahead of time`].filter(Boolean);
+  const kept = held.due + held.fresh;
+  return [
+    parts.length > 0 ? `${parts.join(', ')}.` : 'Nothing to ask here now.',
+    gentle ? 'A short sitting to come back with.' : '',
+    !gentle && kept > 0 ? `${kept} more held back by today’s limits.` : '',
+    parts.length === 0 && aheadAvailable > 0 ? `${aheadAvailable} could be asked ahead of time.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
