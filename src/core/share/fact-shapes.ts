@@ -1,0 +1,96 @@
+/** The shapes of entities and facts that come in with an article. */
+
+import * as v from 'valibot';
+import { id, span, text } from './shapes.ts';
+
+const kinds = [
+  'person',
+  'organisation',
+  'country',
+  'city',
+  'region',
+  'place',
+  'group',
+  'nationality',
+  'event',
+  'work',
+  'weapon',
+  'product',
+  'thing',
+] as const;
+
+const phraseKinds = [
+  'thing',
+  'title',
+  'quotation',
+  'date',
+  'time',
+  'duration',
+  'count',
+  'ordinal',
+  'money',
+  'percent',
+  'age',
+  'reason',
+  'purpose',
+  'topic',
+  'clause',
+  'description',
+] as const;
+
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+export const entity = v.object({
+  id,
+  kind: v.picklist(kinds),
+  class: v.exactOptional(text),
+  name: text,
+  short: v.exactOptional(text),
+  title: v.exactOptional(text),
+  aliases: v.array(text),
+  gender: v.exactOptional(v.picklist(['female', 'male'])),
+  plural: v.exactOptional(v.boolean()),
+  nation: v.exactOptional(text),
+  near: v.exactOptional(v.array(id)),
+});
+
+const phrase = v.object({
+  text,
+  kind: v.picklist(phraseKinds),
+  class: v.exactOptional(text),
+  value: v.exactOptional(v.number()),
+  unit: v.exactOptional(text),
+  iso: v.exactOptional(isoDate),
+  plural: v.exactOptional(v.boolean()),
+});
+
+const roleAtom = v.union([id, phrase]);
+
+export const fact = v.object({
+  id,
+  relation: id,
+  roles: v.record(id, v.union([roleAtom, v.array(roleAtom)])),
+  when: v.exactOptional(
+    v.object({
+      iso: v.exactOptional(isoDate),
+      until: v.exactOptional(isoDate),
+      precision: v.picklist(['year', 'month', 'day', 'time']),
+      said: text,
+      phrase: v.exactOptional(text),
+      inferred: v.boolean(),
+    }),
+  ),
+  where: v.exactOptional(roleAtom),
+  attribution: v.exactOptional(
+    v.object({ speaker: id, stance: v.picklist(['states', 'claims', 'denies', 'disputes']), via: v.exactOptional(id) }),
+  ),
+  evidence: v.object({ ...span, quote: text }),
+  origin: v.picklist(['curated', 'extracted', 'edited', 'assisted']),
+  opposes: v.exactOptional(id),
+  ask: v.exactOptional(v.array(id)),
+  foils: v.exactOptional(v.record(id, v.array(text))),
+  derives: v.exactOptional(v.record(id, text)),
+  confidence: share,
+  salience: share,
+});
