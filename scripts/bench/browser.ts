@@ -28,7 +28,7 @@ function playAsSoonAsPossible(): void {
   let started = false;
   const look = (): void => {
     const start = [...document.querySelectorAll('button')].find((button) =>
-      /^(Start now|Go on)/.test(button.innerText),
+      /^(Start now|Go on)/.test(button.textContent),
     );
     if (!started && start) {
       started = true;

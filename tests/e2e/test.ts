@@ -1,0 +1,36 @@
+/** What every end-to-end test stands on: a host of its own, a learner, and an eye on what must never happen. */
+
+import { test as base, expect } from '@playwright/test';
+import { createLearner, type Learner } from './learner.ts';
+import { type LiveSite, openSite } from './site.ts';
+
+interface Fixtures {
+  readonly site: LiveSite;
+  readonly learner: Learner;
+}
+
+export { expect };
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+  site: async ({}, use) => {
+    const site = await openSite();
+    await use(site);
+    await site.stop();
+  },
+  learner: async ({ page, site }, use) => use(createLearner(page, site.url)),
+  page: async ({ page, context, site }, use) => {
+    const never: string[] = [];
+    const origin = new URL(site.url).origin;
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^(http|ws)/.test(url.protocol) && url.origin !== origin) never.push(`asked another host: ${request.url()}`);
+    });
+    page.on('pageerror', (error) => never.push(`threw: ${error.message}`));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted/.test(message.text())) never.push(`broke the policy: ${message.text()}`);
+    });
+    await use(page);
+    expect(never, 'no error, no broken policy, no request to another host').toEqual([]);
+  },
+});
