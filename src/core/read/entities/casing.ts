@@ -1,0 +1,65 @@
+/** How the article writes each word in mid-sentence, which tells names from words that only begin a sentence. */
+
+import type { ReadSentence } from '../recogniser.ts';
+
+interface Count {
+  upper: number;
+  lower: number;
+}
+
+export interface Casing {
+  /** Share of mid-sentence appearances with a capital, 0 to 1; null for words that never stand in mid-sentence. */
+  readonly capitalShare: (word: string) => number | null;
+  /** Whether the sentence is a headline with capitals throughout, which tell nothing. */
+  readonly isHeadline: (sentence: ReadSentence) => boolean;
+}
+
+const OPENERS = /^["“‘'([«—–:;•*-]$/;
+
+/** Whether a capital here only marks a beginning: of the sentence, of a quotation, after a colon. */
+export function isInitial(sentence: ReadSentence, at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const token = sentence.tokens[before];
+    if (!token) return true;
+    if (!OPENERS.test(token.text)) return false;
+    // A hyphen inside a word opens nothing.
+    if (token.text === '-' && sentence.tokens[before - 1]?.end === token.start) return false;
+  }
+  return true;
+}
+
+export function countCasing(sentences: readonly ReadSentence[]): Casing {
+  const counts = new Map<string, Count>();
+  const headlines = new Set(sentences.filter(hasHeadlineCapitals).map((sentence) => sentence.index));
+  for (const sentence of sentences) {
+    if (headlines.has(sentence.index)) continue;
+    sentence.tokens.forEach((token, at) => {
+      if (
+        !/^\p{L}/u.test(token.text) ||
+        isInitial(sentence, at) ||
+        /^["“‘']$/.test(sentence.tokens[at - 1]?.text ?? '')
+      )
+        return;
+      const key = token.text.toLowerCase();
+      const count = counts.get(key) ?? { upper: 0, lower: 0 };
+      counts.set(key, count);
+      if (/^\p{Lu}/u.test(token.text)) count.upper++;
+      else count.lower++;
+    });
+  }
+  return {
+    capitalShare: (word) => {
+      const count = counts.get(word.toLowerCase());
+      return count ? count.upper / (count.upper + count.lower) : null;
+    },
+    isHeadline: (sentence) => headlines.has(sentence.index),
+  };
+}
+
+function hasHeadlineCapitals(sentence: ReadSentence): boolean {
+  const content = sentence.tokens.filter((token) => /^\p{L}{4,}$/u.test(token.text));
+  const last = sentence.tokens.at(-1)?.text ?? '';
+  if (content.length < 4 || /^[.!?]/.test(last)) return false;
+  const common = content.filter((token) => token.upos !== 'PROPN' || /^(?:VERB|ADV|ADJ)$/.test(token.upos));
+  return content.every((token) => /^\p{Lu}/u.test(token.text)) && common.length > 0;
+}

@@ -1,0 +1,87 @@
+/** Gathers the appearances of one name, and the shorter names that mean the same. */
+
+import { canonicalName, isAcronymOf } from '../../text/names.ts';
+import { lookUp } from '../gazetteer.ts';
+import { type Cluster, type Clustered, longestName, nameOf, retype } from './cluster.ts';
+import type { NameSeen } from './collect.ts';
+import { mergePersons } from './persons.ts';
+
+export function clusterNames(names: readonly NameSeen[]): Clustered {
+  const byKey = new Map<string, Cluster>();
+  for (const seen of names) {
+    if (seen.run.to <= seen.run.from) continue;
+    const key = keyOf(nameOf(seen));
+    const cluster = byKey.get(key);
+    if (cluster) cluster.seen.push(seen);
+    else byKey.set(key, { seen: [seen], type: { kind: 'thing', confidence: 0 } });
+  }
+  const clusters = [...byKey.values()];
+  for (const cluster of clusters) retype(cluster);
+  const merged = mergeShortForms(clusters);
+  return mergePersons(merged);
+}
+
+function keyOf(name: string): string {
+  const known = lookUp(name).find((entry) => entry.kind !== 'thing' && entry.kind !== 'nationality');
+  return canonicalName(known?.name ?? name);
+}
+
+/** “WHO” joins “World Health Organization”, “Endeavour” joins “Space Shuttle Endeavour”; never persons. */
+function mergeShortForms(clusters: readonly Cluster[]): Cluster[] {
+  let kept = [...clusters];
+  for (const short of clusters) {
+    const name = longestName(short);
+    const fitting = kept.filter((long) => long !== short && mayJoin(short, long, name));
+    const [only] = fitting;
+    if (!only || fitting.length > 1) continue;
+    // What the long name is, its short form is too: “Columbia” is no city where the Space Shuttle Columbia flies.
+    const { type } = only;
+    only.seen.push(...short.seen);
+    retype(only);
+    only.type = type;
+    kept = kept.filter((cluster) => cluster !== short);
+  }
+  return kept;
+}
+
+function mayJoin(short: Cluster, long: Cluster, name: string): boolean {
+  if (long.type.kind === 'person' || long.type.kind === 'nationality' || short.type.kind === 'nationality')
+    return false;
+  const full = longestName(long);
+  if (isAcronymOf(name, full) || stoodInBrackets(short, long)) return true;
+  if (!full.endsWith(` ${name}`)) return false;
+  const words = name.split(' ').length;
+  // A tail of one word is a name of its own (“Washington” in “University of Washington”) unless the long name says what it is.
+  if (/ (?:of|for|and|in|on|the) \S+$/.test(full) && words === 1) return false;
+  const known = lookUp(name).some((entry) => /^(?:country|city|region|organisation)$/.test(entry.kind));
+  const introduced = (long.seen[0]?.sentence.index ?? 0) <= (short.seen[0]?.sentence.index ?? 0);
+  const sameKind = long.type.kind === short.type.kind || short.type.confidence < 0.6;
+  return (
+    introduced &&
+    sameKind &&
+    !(known && words === 1 && long.type.kind !== short.type.kind) &&
+    short.type.kind !== 'country'
+  );
+}
+
+/** “FIFA World Cup Organising Committee (LOC)”: the brackets say it, whatever the letters. */
+function stoodInBrackets(short: Cluster, long: Cluster): boolean {
+  return short.seen.some(({ sentence, run }) => {
+    const { tokens } = sentence;
+    if (tokens[run.from - 1]?.text !== '(' || tokens[run.to]?.text !== ')' || run.to - run.from !== 1) return false;
+    const letters = (tokens[run.from]?.text ?? '').replace(/\./g, '');
+    if (!/^\p{Lu}[\p{Lu}\d]{1,7}s?$/u.test(letters)) return false;
+    return long.seen.some(
+      (other) => other.sentence === sentence && other.run.to === run.from - 1 && startsAlike(letters, nameOf(other)),
+    );
+  });
+}
+
+function startsAlike(letters: string, name: string): boolean {
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+  return (
+    initials.length > 1 &&
+    initials.includes(letters.charAt(0)) &&
+    [...letters].filter((letter) => initials.includes(letter)).length >= Math.min(2, letters.length)
+  );
+}

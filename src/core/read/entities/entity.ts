@@ -1,0 +1,117 @@
+/** Makes the entity of a cluster: how a stem names it, what else it is called, what may stand before it. */
+
+import type { Entity, EntityId } from '../../model.ts';
+import { roleBeside } from './apposed.ts';
+import { takesArticle } from './articles.ts';
+import { type Cluster, nameOf } from './cluster.ts';
+import { personWords } from './persons.ts';
+import { classOfTitle } from './roles.ts';
+import { genderOfTitle, isKeptTitle } from './titles.ts';
+
+export function entityOf(cluster: Cluster, articleTitle: string, taken: ReadonlySet<EntityId>): Entity {
+  const { type, seen } = cluster;
+  const names = seen.map(nameOf);
+  const base = bestName(names, type.kind === 'person', articleTitle);
+  const name =
+    type.known !== undefined && !isShorter(type.known, base)
+      ? type.known
+      : takesArticle(base, type, seen)
+        ? `the ${base}`
+        : base;
+  const titles = type.kind === 'person' ? titlesOf(cluster) : [];
+  const roles = type.kind === 'person' ? seen.flatMap((one) => roleBeside(one)?.role ?? []) : [];
+  const title = titles.find(isTelling);
+  const group =
+    type.class ??
+    titles.map(classOfTitle).find((found) => found !== undefined) ??
+    roles.map(classOfTitle).find((found) => found !== undefined);
+  const gender =
+    type.gender ??
+    [...titles, ...roles]
+      .flatMap((words) => words.split(/[ -]/))
+      .map(genderOfTitle)
+      .find((found) => found !== undefined);
+  const short = shortName(name, names, type.kind === 'person');
+  const plural = isPlural(base, cluster);
+  return {
+    id: freeId(name, taken),
+    kind: type.kind,
+    ...(group ? { class: group } : {}),
+    name,
+    ...(short ? { short } : {}),
+    ...(title ? { title } : {}),
+    aliases: [...new Set([...names, ...roles])].filter((alias) => alias !== name && `the ${alias}` !== name),
+    ...(gender ? { gender } : {}),
+    ...(plural ? { plural } : {}),
+    ...(type.nation ? { nation: type.nation } : {}),
+  };
+}
+
+/** A gazetteer's name must not lose words that the article gives: “Space Shuttle Columbia” is not “Columbia”. */
+function isShorter(known: string, base: string): boolean {
+  const words = (name: string) => name.replace(/^the /i, '').split(' ').length;
+  return words(known) < words(base);
+}
+
+/** The headline's form if it is among them; else the fullest of the usual ones. */
+function bestName(names: readonly string[], person: boolean, headline: string): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const size = (name: string) => (person ? personWords(name).length : name.split(' ').length);
+  if (person && counts.has(headline)) return headline;
+  const full = [...counts].filter(([name]) => size(name) > 1);
+  const usable = full.length > 0 ? full : [...counts];
+  const points = ([name, count]: [string, number]) =>
+    count + (person ? Math.min(size(name), 3) : size(name) * 2) + (/^\p{Lu}\.|["“]/u.test(name) ? -1 : 0);
+  return usable.reduce((best, next) => (points(next) > points(best) ? next : best), usable[0] ?? ['', 0])[0];
+}
+
+function titlesOf({ seen }: Cluster): string[] {
+  return seen.flatMap((one) => [one.run.title, roleBeside(one)?.title ?? '']).filter((title) => title !== '');
+}
+
+/** Whose friend, whose daughter: a title that needs another person. */
+const RELATIVE =
+  /\b(?:fellow|colleague|friend|mentor|counterpart|brother|sister|wife|husband|son|daughter|father|mother|child|boy|girl|baby|uncle|aunt|cousin|widow|girlfriend|boyfriend|ally|rival|successor|predecessor|protégé|member)s?\b/i;
+
+/** “Mr” says nothing about who somebody is; “fellow lineman” needs the other one. */
+function isTelling(title: string): boolean {
+  return !title.split(' ').every(isKeptTitle) && !RELATIVE.test(title);
+}
+
+/** The surname or given name, or the acronym, that the article itself goes on with. */
+function shortName(name: string, names: readonly string[], person: boolean): string | undefined {
+  const shorter = names.filter(
+    (other) =>
+      other !== name &&
+      other.length < name.length &&
+      (person ? !other.includes(' ') : /^\p{Lu}[\p{Lu}\d.]+$/u.test(other)),
+  );
+  const counts = new Map<string, number>();
+  for (const other of shorter) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function isPlural(name: string, { seen, type }: Cluster): boolean {
+  if (type.kind === 'person' || type.kind === 'country' || type.kind === 'city') return false;
+  const last = seen.map(({ sentence, run }) => sentence.tokens[run.to - 1]);
+  return (
+    last.some((token) => token?.xpos === 'NNPS' || token?.xpos === 'NNS') &&
+    /s$/.test(name) &&
+    !/(?:ss|us|is|News|Sports|Times|Nations|States)$/.test(name)
+  );
+}
+
+function freeId(name: string, taken: ReadonlySet<EntityId>): EntityId {
+  const slug =
+    name
+      .replace(/^the /i, '')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'name';
+  let id = slug;
+  for (let next = 2; taken.has(id); next++) id = `${slug}-${next}`;
+  return id;
+}

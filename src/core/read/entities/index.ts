@@ -1,0 +1,84 @@
+/** Who and what an article is about: its entities, and every mention of them, of times and of quantities. */
+
+import type { Article, Entity, EntityId } from '../../model.ts';
+import type { Finding, ReadSentence } from '../recogniser.ts';
+import type { Cluster } from './cluster.ts';
+import { clusterNames } from './clusters.ts';
+import { collect, type NameSeen } from './collect.ts';
+import { entityOf } from './entity.ts';
+import type { Mention } from './mention.ts';
+import { headOf } from './name-text.ts';
+import { weigh } from './typing.ts';
+
+export type { Mention } from './mention.ts';
+
+export interface EntityTable {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** In the order of the article; a longer one before those inside it. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Reads names, references, times and quantities. The sentences' tokens carry the parse; their offsets are the article's. */
+export function buildEntities(sentences: readonly ReadSentence[], article: Article): EntityTable {
+  const { names, phrases } = collect(sentences, article);
+  const { clusters, unsure } = clusterNames(names);
+  const entities = new Map<EntityId, Entity>();
+  const mentions: Mention[] = [];
+  for (const cluster of clusters) {
+    const entity = entityOf(cluster, article.title, new Set(entities.keys()));
+    entities.set(entity.id, entity);
+    mentions.push(...cluster.seen.map((seen) => nameMention(seen, cluster, entity, article.text)));
+  }
+  mentions.push(...unsure.map((seen) => nameMention(seen, undefined, null, article.text)));
+  mentions.push(...phrases.flatMap((finding) => phraseMention(finding, sentences, article.text)));
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { entities, mentions };
+}
+
+function nameMention(seen: NameSeen, cluster: Cluster | undefined, entity: Entity | null, text: string): Mention {
+  const { sentence, run, findings } = seen;
+  const type = cluster?.type ?? weigh(findings);
+  const kind = entity?.kind ?? type.kind;
+  const group = entity?.class ?? type.class;
+  const [start, end] = [sentence.tokens[run.from]?.start ?? 0, sentence.tokens[run.to - 1]?.end ?? 0];
+  return {
+    sentence: sentence.index,
+    from: run.from,
+    to: run.to,
+    start,
+    end,
+    head: headOf(sentence.tokens, run.from, run.to),
+    entity: entity?.id ?? null,
+    kind,
+    ...(group ? { class: group } : {}),
+    confidence: type.confidence,
+    surface: text.slice(start, end),
+    how: 'name',
+    titleFrom: run.titleFrom,
+  };
+}
+
+function phraseMention(finding: Finding, sentences: readonly ReadSentence[], text: string): Mention[] {
+  const tokens = sentences[finding.sentence]?.tokens ?? [];
+  const [first, last] = [tokens[finding.from], tokens[finding.to - 1]];
+  if (!first || !last || !finding.phrase) return [];
+  return [
+    {
+      sentence: finding.sentence,
+      from: finding.from,
+      to: finding.to,
+      start: first.start,
+      end: last.end,
+      head: headOf(tokens, finding.from, finding.to),
+      entity: null,
+      kind: finding.kind,
+      ...(finding.class ? { class: finding.class } : {}),
+      confidence: finding.confidence,
+      surface: text.slice(first.start, last.end),
+      how: 'phrase',
+      titleFrom: finding.from,
+      phrase: finding.phrase,
+      ...(finding.when ? { when: finding.when } : {}),
+    },
+  ];
+}

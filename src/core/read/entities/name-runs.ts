@@ -1,0 +1,267 @@
+/** Finds what writes like a name: capitalised words and what holds them together (“Museum of Flight”, “Kim Jong Un”). */
+
+import { lookUp } from '../gazetteer.ts';
+import type { ParsedToken } from '../parse/index.ts';
+import type { ReadSentence } from '../recogniser.ts';
+import { MONTH, WEEKDAY } from './calendar.ts';
+import { type Casing, isInitial } from './casing.ts';
+import { nameHeadType, nounType } from './nouns.ts';
+import { isTitleHead } from './titles.ts';
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CLOSED = /^(?:DET|ADP|PRON|AUX|CCONJ|SCONJ|PART|INTJ|PUNCT|SYM)$/;
+const TIME_WORD = new RegExp(`^(?:${MONTH}|${WEEKDAY})$`);
+const PARTICLE =
+  /^(?:de|la|le|du|des|del|della|di|da|dos|das|van|von|der|den|ten|ter|zu|zur|bin|ibn|bint|al|el|ul|y|e|af|av|of|ap)$/;
+const NO_NAME_PART =
+  /^(?:led|based|born|style|styled|era|type|backed|like|wide|old|first|speaking|controlled|funded|related|made|run|held|occupied|owned|turned|elect|trained|sponsored|friendly|centric|free|only|level|bound|designed|built|language|winning|themed|dominated|appointed)$/i;
+/** Plurals whose possessive is part of a name: “Workers' Party”, “Women's March”. */
+const OWNERS = new Set(
+  'workers people women men children veterans farmers teachers lawyers writers players soldiers peoples king queen saint prince citizens students girls boys ladies master valentine mother father world nation lord'.split(
+    ' ',
+  ),
+);
+
+const text = (token: ParsedToken | undefined): string => token?.text ?? '';
+const isCapital = (token: ParsedToken | undefined): boolean => /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(text(token));
+const isGlued = (left: ParsedToken | undefined, right: ParsedToken | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+export function nameRanges(sentence: ReadSentence, casing: Casing): Range[] {
+  const { tokens } = sentence;
+  const named = tokens.map((_, at) => isNamePart(sentence, at, casing));
+  const ranges: Range[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!named[at]) continue;
+    const from = at;
+    let to = at + 1;
+    for (let next = extend(tokens, named, from, to); next > to; next = extend(tokens, named, from, to)) to = next;
+    ranges.push({ from: withPrefix(tokens, from), to });
+    at = to - 1;
+  }
+  return ranges;
+}
+
+function isNamePart(sentence: ReadSentence, at: number, casing: Casing): boolean {
+  const token = sentence.tokens[at];
+  if (!token || !isCapital(token)) return false;
+  // “Norton I” is a king, “Norton, I” is the speaker.
+  if (token.text === 'I') return at > 0 && token.xpos !== 'PRP' && isNamePart(sentence, at - 1, casing);
+  if (TIME_WORD.test(token.text) && !isPersonalMonth(sentence, at)) return false;
+  if (/^[#@]$/.test(text(sentence.tokens[at - 1])) && isGlued(sentence.tokens[at - 1], token)) return false;
+  const share = casing.capitalShare(token.text);
+  // A tagger takes “WHO” and “US” for pronouns.
+  const acronym =
+    /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) &&
+    !casing.isHeadline(sentence) &&
+    (!CLOSED.test(token.upos) || lookUp(token.text).length > 0);
+  if (casing.isHeadline(sentence))
+    return token.upos === 'PROPN' && (share === null ? lookUp(token.text).length > 0 : share > 0.5);
+  const quoted = /^["“‘']$/.test(text(sentence.tokens[at - 1]));
+  if (!isInitial(sentence, at) && !quoted) {
+    if (text(token) === 'The') return isCapital(sentence.tokens[at + 1]);
+    return !CLOSED.test(token.upos) || acronym;
+  }
+  if (CLOSED.test(token.upos) && !acronym) return false;
+  if (acronym) return true;
+  if (share !== null) return share > 0.6 || (share > 0 && token.upos === 'PROPN');
+  if (token.upos === 'PROPN') return true;
+  return isKnownName(sentence.tokens, at);
+}
+
+/** “Theresa May”, “April Jones”: a month that is part of a person's name. */
+function isPersonalMonth(sentence: ReadSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.xpos !== 'NNP' || !/^(?:May|April|June|August)$/.test(token.text)) return false;
+  const [before, after] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
+  const isName = (other: ParsedToken | undefined): boolean => isCapital(other) && other?.upos === 'PROPN';
+  if (/^\d/.test(text(after))) return false;
+  return (
+    (isName(before) && /^(?:flat|compound)/.test(token.label)) ||
+    (isName(after) && /^\p{Lu}\p{Ll}+$/u.test(text(after)) && token.head === at + 1 && !TIME_WORD.test(text(after)))
+  );
+}
+
+function isKnownName(tokens: readonly ParsedToken[], at: number): boolean {
+  const first = text(tokens[at]);
+  const entries = lookUp(first).filter((entry) => entry.kind !== 'thing');
+  if (entries.length > 0) return true;
+  const pair = isCapital(tokens[at + 1]) ? lookUp(`${first} ${text(tokens[at + 1])}`) : [];
+  return pair.some((entry) => entry.kind !== 'thing');
+}
+
+/** The end of the run after the next word that belongs to it, or `to` where it ends. */
+function extend(tokens: readonly ParsedToken[], named: readonly boolean[], from: number, to: number): number {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (!next || !last) return to;
+  const word = next.text;
+  if (/^[-‑–—/]$/.test(word)) return acrossHyphen(tokens, from, to);
+  if (named[to]) return text(next) === 'The' ? to : to + 1;
+  if (isCapital(next) && CLOSED.test(next.upos) && next.text !== 'I') return acrossCapitals(tokens, named, to);
+  if (word === '.' && isGlued(last, next) && /^\p{Lu}$/u.test(last.text) && named[to + 1]) return to + 2;
+  if (/^['’]s?$/.test(word))
+    return ownsName(last.text) && named[to + 1] && !isTitleHead(text(tokens[to + 1])) ? to + 2 : to;
+  if (/^\d[\d.]*(?:[a-zA-Z]\b)?$/.test(word)) return takesNumber(tokens, from, to) ? to + 1 : to;
+  if (word === '&' && named[to + 1]) return to + 2;
+  if (word === ',' && /^(?:Jr|Sr|Inc|Ltd|LLC)\.?$/.test(text(tokens[to + 1]))) return to + 2;
+  const head = headBefore(tokens, from, to);
+  if (word === 'of') return afterOf(tokens, named, from, to, head);
+  if (word === 'for' || word === 'on' || word === 'to' || word === 'in')
+    return takesPreposition(word, head) && isPlainName(tokens, named, to + 1) ? to + 2 : to;
+  if (word === 'and') return acrossAnd(tokens, named, from, to);
+  if (PARTICLE.test(word)) {
+    let at = to + 1;
+    while (PARTICLE.test(text(tokens[at]))) at++;
+    return named[at] && !isOrganisationHead(last.text) ? at + 1 : to;
+  }
+  return to;
+}
+
+/** “Symphony From the New World”: small words with a capital belong to a title. */
+function acrossCapitals(tokens: readonly ParsedToken[], named: readonly boolean[], to: number): number {
+  let at = to + 1;
+  while (/^(?:the|a|an)$/.test(text(tokens[at])) || (isCapital(tokens[at]) && !named[at] && at < to + 3)) at++;
+  return named[at] ? at + 1 : isCapital(tokens[to]) && isGlued(tokens[to - 1], tokens[to]) ? to : at;
+}
+
+const isOrganisationHead = (word: string): boolean => nameHeadType(word)?.kind === 'organisation';
+const ownsName = (word: string): boolean =>
+  OWNERS.has(word.toLowerCase()) || (/^\p{Lu}\p{Ll}+s$/u.test(word) && OWNERS.has(word.toLowerCase()));
+
+function acrossHyphen(tokens: readonly ParsedToken[], from: number, to: number): number {
+  const [last, hyphen, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (!isGlued(last, hyphen) || !isGlued(hyphen, after) || !/^[\p{L}\p{N}]/u.test(text(after))) return to;
+  if (NO_NAME_PART.test(text(after))) return to;
+  const isPlaceName = (word: string): boolean =>
+    lookUp(word).some((entry) => /^(?:country|nationality|city)$/.test(entry.kind));
+  if (
+    isPlaceName(wordsOf(tokens, from, to)) &&
+    (!isCapital(after) || isPlaceName(text(after))) &&
+    !/^\d/.test(text(after))
+  )
+    return to;
+  if (
+    /^\p{Ll}/u.test(text(after)) &&
+    !/^(?:PROPN|X)$/.test(after?.upos ?? '') &&
+    /^\p{Lu}[\p{Lu}.]+$/u.test(text(last))
+  )
+    return to;
+  return to + 2;
+}
+
+/** “Apollo 11”, “Super Bowl 50”; not “Sweden 1 – 0” and not “Smith 12 years later”. */
+function takesNumber(tokens: readonly ParsedToken[], from: number, to: number): boolean {
+  const [number, after] = [tokens[to], tokens[to + 1]];
+  if (/^[–—-]$/.test(text(after)) || /^\d{4}$/.test(text(number))) return false;
+  if (/^(?:NNS|CD)$/.test(after?.xpos ?? '') || /^(?:%|percent|million|billion|year|hour|minute)/.test(text(after)))
+    return false;
+  const inside = (number?.head ?? -1) >= from && (number?.head ?? -1) < to;
+  return (
+    inside ||
+    (text(number).length <= 3 &&
+      nounType(text(tokens[to - 1]).toLowerCase())?.kind !== 'person' &&
+      number?.label !== 'root')
+  );
+}
+
+/** The last word of the run before any “of”: the “Museum” of Flight. */
+function headBefore(tokens: readonly ParsedToken[], from: number, to: number): string {
+  for (let at = from + 1; at < to; at++) if (/^(?:of|for|on)$/.test(text(tokens[at]))) return text(tokens[at - 1]);
+  return text(tokens[to - 1]);
+}
+
+function afterOf(
+  tokens: readonly ParsedToken[],
+  named: readonly boolean[],
+  from: number,
+  to: number,
+  head: string,
+): number {
+  let at = to + 1;
+  while (/^(?:the|The)$/.test(text(tokens[at]))) at++;
+  if (!named[at]) return to;
+  const type = nameHeadType(head) ?? nameHeadType(text(tokens[to - 1]));
+  if (type !== undefined || isTitleHead(head) || isTitleHead(text(tokens[to - 1]))) return at + 1;
+  // Names that the world knows in full: “Isle of Man”, “Gulf of Aden”, “Joan of Arc”.
+  const whole = wordsOf(tokens, from, at + 1);
+  if (lookUp(whole).length > 0) return at + 1;
+  const longer = named[at + 1] ? lookUp(wordsOf(tokens, from, at + 2)) : [];
+  if (longer.length > 0) return at + 1;
+  const plain = to - from === 1 && tokens[to - 1]?.upos === 'PROPN' && lookUp(text(tokens[from])).length === 0;
+  return plain &&
+    /^(?:Duke|House|Order|Heart|Lord|Sons|Daughters|Friends|Voice|Church|Department|Game|Declaration|Book|Gospel|Rights|Bill)s?$/.test(
+      text(tokens[from]),
+    )
+    ? at + 1
+    : to;
+}
+
+function takesPreposition(word: string, head: string): boolean {
+  const type = nameHeadType(head);
+  if (word === 'in' || word === 'to') return false;
+  if (type?.kind === 'organisation')
+    return word === 'for' || /^(?:council|committee|commission|conference|panel|society|institute)$/i.test(head);
+  if (/^(?:cent(?:er|re)s?|movement|campaign|partnership|programme|program|prize|award|medal)$/i.test(head))
+    return word === 'for';
+  return word === 'on' && (type?.class === 'treaty' || type?.class === 'law' || type?.class === 'conference');
+}
+
+function isPlainName(tokens: readonly ParsedToken[], named: readonly boolean[], at: number): boolean {
+  return (
+    named[at] === true &&
+    !/^(?:Mr|Mrs|Dr)\.?$/.test(text(tokens[at])) &&
+    !lookUp(text(tokens[at])).some((entry) => entry.kind === 'person' || entry.kind === 'country')
+  );
+}
+
+/** “National Air and Space Museum”, “Department of Health and Human Services”; not “Malaysia and Indonesia”. */
+function acrossAnd(tokens: readonly ParsedToken[], named: readonly boolean[], from: number, to: number): number {
+  if (!named[to + 1]) return to;
+  let end = to + 2;
+  while (named[end]) end++;
+  const [left, right] = [wordsOf(tokens, from, to), wordsOf(tokens, to + 1, end)];
+  if (lookUp(`${left} and ${right}`).length > 0) return end;
+  if (isWhole(left) || isWhole(right) || lookUp(text(tokens[to - 1])).some((entry) => entry.kind !== 'thing'))
+    return to;
+  const rightHead = nameHeadType(text(tokens[end - 1]));
+  const leftHead = nameHeadType(text(tokens[to - 1]));
+  const inDepartment =
+    /\b(?:Department|Ministry|Office|Institute|Bureau|Center|Centre|Council|Committee|Agency|School|College|Academy|Society|Journal|Association|Congress|Museum) (?:of|for|on) \S+$/.test(
+      left,
+    );
+  if (inDepartment && rightHead === undefined) return end;
+  const headless = leftHead === undefined && !isTitleHead(text(tokens[to - 1]));
+  const modifier =
+    (tokens[to - 1]?.label === 'compound' || tokens[to - 1]?.label === 'amod' || tokens[to - 1]?.upos === 'ADJ') &&
+    (tokens[to - 1]?.head ?? -1) > to;
+  return headless && modifier && rightHead !== undefined && rightHead.kind !== 'person' ? end : to;
+}
+
+const isWhole = (name: string): boolean =>
+  lookUp(name).some((entry) => /^(?:country|city|region|person|organisation|nationality)$/.test(entry.kind));
+
+/** A lower-case start that belongs to the name: “al-Amr”, “bin Laden”, “pro-Beijing” not. */
+function withPrefix(tokens: readonly ParsedToken[], from: number): number {
+  const hyphen = tokens[from - 1];
+  const before = tokens[from - 2];
+  if (
+    /^[-‑]$/.test(text(hyphen)) &&
+    /^(?:al|el|as|ad|an|ar|at|az|ash)$/i.test(text(before)) &&
+    isGlued(hyphen, tokens[from])
+  )
+    return from - 2;
+  return /^(?:bin|ibn|von|van)$/.test(text(hyphen)) ? from - 1 : from;
+}
+
+/** The tokens as the article prints them, single spaces between. */
+export function wordsOf(tokens: readonly ParsedToken[], from: number, to: number): string {
+  let words = '';
+  for (let at = from; at < to; at++)
+    words += at > from && !isGlued(tokens[at - 1], tokens[at]) ? ` ${text(tokens[at])}` : text(tokens[at]);
+  return words;
+}

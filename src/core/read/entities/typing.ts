@@ -1,0 +1,54 @@
+/** Weighs what was seen of one name: which kind it is, how sure that is, and the finer class. */
+
+import type { EntityKind } from '../../model.ts';
+import type { Finding } from '../recogniser.ts';
+
+export interface NameType {
+  readonly kind: EntityKind;
+  readonly class?: string;
+  readonly confidence: number;
+  readonly gender?: 'female' | 'male';
+  readonly nation?: string;
+  /** The gazetteer's name for it. */
+  readonly known?: string;
+}
+
+/** How much a second and a third piece of evidence count beside the first: they are seldom independent. */
+const FURTHER = [1, 0.5, 0.25];
+
+function join(confidences: readonly number[]): number {
+  const best = [...new Set(confidences)].sort((a, b) => b - a).slice(0, FURTHER.length);
+  return 1 - best.reduce((doubt, sure, place) => doubt * (1 - sure * (FURTHER[place] ?? 0)), 1);
+}
+
+/** The likeliest type of a name from the findings of all its appearances. */
+export function weigh(findings: readonly Finding[]): NameType {
+  const kinds = new Set(findings.map((finding) => finding.kind as EntityKind));
+  const ranked = [...kinds]
+    .map((kind) => ({
+      kind,
+      found: findings.filter((finding) => finding.kind === kind),
+      points: evidenceFor(kind, findings),
+    }))
+    .sort((a, b) => b.points - a.points);
+  const [first, second] = ranked;
+  if (!first) return { kind: 'thing', confidence: 0 };
+  const surest = [...first.found].sort((a, b) => b.confidence - a.confidence);
+  const group = surest.find((finding) => finding.class !== undefined)?.class;
+  const gender = surest.find((finding) => finding.gender !== undefined)?.gender;
+  const nation = surest.find((finding) => finding.nation !== undefined)?.nation;
+  const known = surest.find((finding) => finding.name !== undefined)?.name;
+  return {
+    kind: first.kind,
+    ...(group ? { class: group } : {}),
+    confidence: Math.max(0, first.points - (second?.points ?? 0) / 3),
+    ...(gender ? { gender } : {}),
+    ...(nation ? { nation } : {}),
+    ...(known ? { known } : {}),
+  };
+}
+
+/** How much speaks for one kind, 0 to 1. */
+export function evidenceFor(kind: EntityKind, findings: readonly Finding[]): number {
+  return join(findings.filter((finding) => finding.kind === kind).map((finding) => finding.confidence));
+}

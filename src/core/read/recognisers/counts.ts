@@ -1,0 +1,49 @@
+/** Sees how many of what: “over 700 asylum seekers”, “84,121 votes”, “two referendums”. */
+
+import { phraseFinding } from '../entities/found.ts';
+import { matchesIn } from '../entities/matches.ts';
+import { HEDGE, NUMBER, numberOf } from '../entities/numbers.ts';
+import type { ParsedToken } from '../parse/index.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}.:$£€–-])(?:${HEDGE} )?(?<count>${NUMBER})(?![\\p{L}\\p{N}:%–]| ?[–/:] ?\\d| ?%|-(?:year|month|week|day)-)`,
+  'giu',
+);
+const INSIDE = /^(?:JJ[RS]?|NN|NNP|VBN|HYPH)$/;
+const FARTHEST = 4;
+
+/** The plural noun that the number counts, with what stands between; null where none does. */
+function countedUpTo(tokens: readonly ParsedToken[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
+    const xpos = tokens[at]?.xpos ?? '';
+    if (xpos === 'NNS' || (xpos === 'NNPS' && tokens[at + 1]?.upos !== 'PROPN')) return at + 1;
+    if (tokens[at]?.lemma === 'people') return at + 1;
+    if (!INSIDE.test(xpos)) return null;
+  }
+  return null;
+}
+
+export const counts: Recogniser = {
+  name: 'counts',
+  about: 'Numbers of things and people.',
+  find: (sentence, { text }) =>
+    matchesIn(sentence, text, PATTERN).flatMap((match) => {
+      const value = numberOf(match.groups.count ?? '');
+      const figure = sentence.tokens[match.to - 1];
+      // “One of the…”, “no one” and the pronoun “one” count nothing.
+      if (value === null || !figure || (value === 1 && !/\d/.test(match.text)) || /^an?$/i.test(match.text)) return [];
+      if (figure.upos === 'PROPN' || figure.upos === 'PRON') return [];
+      const to = countedUpTo(sentence.tokens, match.to);
+      const end = to === null ? figure.end : (sentence.tokens[to - 1]?.end ?? figure.end);
+      const unit = to === null ? undefined : text.slice(sentence.tokens[match.to]?.start, end);
+      const phrase = {
+        text: text.slice(sentence.tokens[match.from]?.start, end),
+        kind: 'count',
+        value,
+        plural: value !== 1,
+        ...(unit ? { unit } : {}),
+      } as const;
+      return [phraseFinding(sentence, { from: match.from, to: to ?? match.to }, phrase, unit ? 0.85 : 0.6)];
+    }),
+};

@@ -1,0 +1,33 @@
+/** Sees persons by a given name in front: “Julie Couillard”, “Paul Dewar”. */
+
+import { isGivenName } from '../entities/given-names.ts';
+import { headWord, nameFinding, namesIn, runText } from '../entities/name-text.ts';
+import { nameHeadType } from '../entities/nouns.ts';
+import { givenNameGender, lookUp } from '../gazetteer.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+const LONGEST = 5;
+
+export const givenNames: Recogniser = {
+  name: 'given-names',
+  about: 'Two to five capitalised words of which the first is a given name.',
+  find: (sentence, reading) =>
+    namesIn(reading.runs[sentence.index]).flatMap((run) => {
+      const words = runText(sentence, run).split(' ');
+      const [first = ''] = words;
+      if (
+        words.length > LONGEST ||
+        !isGivenName(first) ||
+        words.some((word) => /^(?:of|for|and|&|The|the)$/.test(word))
+      )
+        return [];
+      const gender = givenNameGender(first);
+      if (words.length === 1)
+        return [nameFinding(sentence, run, { kind: 'person', confidence: 0.5, ...(gender ? { gender } : {}) })];
+      const head = nameHeadType(headWord(sentence, run));
+      const isBody = head !== undefined && head.kind !== 'person';
+      const isPlace = lookUp(first).some((entry) => /^(?:city|region|country)$/.test(entry.kind));
+      const confidence = isBody ? 0.35 : isPlace ? 0.7 : 0.88;
+      return [nameFinding(sentence, run, { kind: 'person', confidence, ...(gender ? { gender } : {}) })];
+    }),
+};

@@ -1,0 +1,56 @@
+/** Every recogniser, the surest first; a newcomer adds one file and one line. */
+
+import type { Recogniser } from '../recogniser.ts';
+import { acronyms } from './acronyms.ts';
+import { ages } from './ages.ts';
+import { counts } from './counts.ts';
+import { dateRanges } from './date-ranges.ts';
+import { datedEvents } from './dated-events.ts';
+import { datedWorks } from './dated-works.ts';
+import { dates } from './dates.ts';
+import { describedNames } from './described-names.ts';
+import { durations } from './durations.ts';
+import { givenNames } from './given-names.ts';
+import { knownNames } from './known-names.ts';
+import { measures } from './measures.ts';
+import { money } from './money.ts';
+import { nameHeads } from './name-heads.ts';
+import { nameShapes } from './name-shapes.ts';
+import { nationalities } from './nationalities.ts';
+import { ordinals } from './ordinals.ts';
+import { percentages } from './percentages.ts';
+import { quotedWorks } from './quoted-works.ts';
+import { relativeDays } from './relative-days.ts';
+import { speakingNames } from './speaking-names.ts';
+import { timesOfDay } from './times-of-day.ts';
+import { titledPersons } from './titled-persons.ts';
+import { yearlessDates } from './yearless-dates.ts';
+import { years } from './years.ts';
+
+export const recognisers: readonly Recogniser[] = [
+  quotedWorks,
+  datedWorks,
+  datedEvents,
+  titledPersons,
+  nationalities,
+  knownNames,
+  givenNames,
+  nameHeads,
+  describedNames,
+  speakingNames,
+  acronyms,
+  nameShapes,
+  dateRanges,
+  dates,
+  yearlessDates,
+  relativeDays,
+  years,
+  timesOfDay,
+  ages,
+  durations,
+  money,
+  percentages,
+  measures,
+  ordinals,
+  counts,
+];

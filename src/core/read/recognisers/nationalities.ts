@@ -1,0 +1,27 @@
+/** Sees adjectives and names of peoples: “North Korean”, “the Belgians”. */
+
+import { nameFinding, namesIn, runText } from '../entities/name-text.ts';
+import { countryOf, lookUp } from '../gazetteer.ts';
+import type { Finding, Recogniser } from '../recogniser.ts';
+
+export const nationalities: Recogniser = {
+  name: 'nationalities',
+  about: 'Adjectives of countries, and their peoples.',
+  find: (sentence, reading) =>
+    namesIn(reading.runs[sentence.index]).flatMap((run): Finding[] => {
+      const name = runText(sentence, run);
+      const nation = countryOf(name);
+      const entries = lookUp(name);
+      if (nation === undefined || entries.some((entry) => entry.kind === 'country')) return [];
+      const last = sentence.tokens[run.to - 1];
+      const people = last?.xpos === 'NNPS' || last?.xpos === 'NNS';
+      return [
+        nameFinding(sentence, run, {
+          kind: people ? 'group' : 'nationality',
+          class: people ? 'people' : 'adjective',
+          confidence: 0.93,
+          nation,
+        }),
+      ];
+    }),
+};
