@@ -16,10 +16,35 @@ export const article: Article = {
 };
 
 const people: Entity[] = [
-  { id: 'ada-berg', kind: 'person', name: 'Ada Berg', short: 'Berg', title: 'Norwegian Minister', aliases: ['Berg'], gender: 'female', nation: 'no' },
+  {
+    id: 'ada-berg',
+    kind: 'person',
+    name: 'Ada Berg',
+    short: 'Berg',
+    title: 'Norwegian Minister',
+    aliases: ['Berg'],
+    gender: 'female',
+    nation: 'no',
+  },
   { id: 'ivo-lund', kind: 'person', name: 'Ivo Lund', short: 'Lund', aliases: ['Lund'], gender: 'male', nation: 'no' },
-  { id: 'mara-holt', kind: 'person', name: 'Mara Holt', short: 'Holt', aliases: ['Holt'], gender: 'female', nation: 'se' },
-  { id: 'nils-dahl', kind: 'person', name: 'Nils Dahl', short: 'Dahl', aliases: ['Dahl'], gender: 'male', nation: 'dk' },
+  {
+    id: 'mara-holt',
+    kind: 'person',
+    name: 'Mara Holt',
+    short: 'Holt',
+    aliases: ['Holt'],
+    gender: 'female',
+    nation: 'se',
+  },
+  {
+    id: 'nils-dahl',
+    kind: 'person',
+    name: 'Nils Dahl',
+    short: 'Dahl',
+    aliases: ['Dahl'],
+    gender: 'male',
+    nation: 'dk',
+  },
 ];
 const places: Entity[] = [
   { id: 'norway', kind: 'country', name: 'Norway', aliases: ['Norwegian'], nation: 'no' },

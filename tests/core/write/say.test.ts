@@ -7,7 +7,9 @@ const telling = (over = {}) => ({ fact: met, base: wholeBase, asked: null, named
 
 describe('saying a wording', () => {
   test('names somebody in full at first, then shortly', () => {
-    expect(say('{agent+} met {object}; {agent} left', telling())).toBe('Norwegian Minister Ada Berg met Ivo Lund; Berg left');
+    expect(say('{agent+} met {object}; {agent} left', telling())).toBe(
+      'Norwegian Minister Ada Berg met Ivo Lund; Berg left',
+    );
   });
 
   test('says when and where with their prepositions', () => {

@@ -31,6 +31,7 @@ import { meet } from './meet.ts';
 import { reach } from './reach.ts';
 import { releasePhotos } from './release-photos.ts';
 import { sayQuotation } from './say-quotation.ts';
+import { sayWords } from './say-words.ts';
 import { showAround } from './show-around.ts';
 import { startAt } from './start-at.ts';
 import { strengthenTies } from './strengthen-ties.ts';
@@ -69,6 +70,7 @@ export const relations: readonly Relation[] = [
   strengthenTies,
   voiceSupport,
   sayQuotation,
+  sayWords,
   back,
   supply,
   endIn,
