@@ -15,7 +15,9 @@ export function quotesSomebody(fact: Fact): boolean {
 export const whoSaidTheQuotation: Template = {
   name: 'who-said-the-quotation',
   about: 'Asks who said the quoted words.',
-  drafts: askRoles('who-said-the-quotation', 'quotations', ({ key, fact, possessive }) => {
-    return !possessive && key.kind === 'person' && quotesSomebody(fact);
-  }),
+  drafts: askRoles(
+    'who-said-the-quotation',
+    'quotations',
+    ({ key, fact }) => key.kind === 'person' && quotesSomebody(fact),
+  ),
 };
