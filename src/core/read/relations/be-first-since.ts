@@ -15,7 +15,7 @@ export const beFirstSince: Relation = {
   ask: {
     since: [
       'since what event {subject:was/were} {subject} {distinction}?',
-      'what had happened before {subject} became {distinction} in the years that followed?',
+      '{subject} {subject:was/were} {distinction} since what?',
     ],
     full: ['what is special about {subject}?', 'what sets {subject} apart from earlier ones?'],
   },

@@ -12,7 +12,6 @@ export const beRare: Relation = {
   },
   frames: [{ verbs: ['be rare', 'be unusual'], slots: { agent: 'for', action: 'object' } }],
   ask: {
-    action: ['what is rare for {agent+}?', 'what made {occasion} a rare event for {agent+}?'],
     action: [
       'what made {occasion} a rare event for {agent}?',
       'which of these, seen at {occasion}, is rare for {agent+}?',

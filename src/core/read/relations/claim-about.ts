@@ -12,7 +12,7 @@ export const claimAbout: Relation = {
       required: true,
     },
     content: { accepts: ['quotation', 'clause'], required: true },
-    occasion: { accepts: ['event', 'place'] },
+    occasion: { accepts: ['event', 'place', 'thing'] },
   },
   frames: [
     {
@@ -23,10 +23,10 @@ export const claimAbout: Relation = {
   ],
   ask: {
     content: [
-      'what did {speaker+} say that {about} did[ during {occasion}]?',
-      'what deed of {about}[ during {occasion}] did {speaker+} recall?',
+      'what did {speaker+} say that {about} did[ in {occasion}]?',
+      'in the words of {speaker}, what did {about} do[ in {occasion}]?',
     ],
-    about: ['{?}, in the words of {speaker+}, {content}?', 'of {?} did {speaker+} say that they {content}?'],
+    about: ['who, in the words of {speaker}, {content}?', 'of whom did {speaker} say that they {content}?'],
   },
   say: '{speaker+} said that {about} {content}',
 };

@@ -14,7 +14,7 @@ export const closeBorder: Relation = {
   ask: {
     when: [
       'when did {country} close its border[ over {reason}]?',
-      'what was the date of the border closure of {country}[ over {reason}]?',
+      "when was {country's} border closed[ over {reason}]?",
     ],
     reason: [
       'because of what did {country} close its border[ {when}]?',

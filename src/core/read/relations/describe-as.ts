@@ -12,7 +12,7 @@ export const describeAs: Relation = {
       required: true,
     },
     description: { accepts: ['quotation', 'description'], required: true },
-    occasion: { accepts: ['event', 'place'] },
+    occasion: { accepts: ['event', 'place', 'thing'] },
   },
   frames: [
     { verbs: ['call'], slots: { speaker: 'subject', about: 'object', description: 'object' } },
@@ -20,16 +20,16 @@ export const describeAs: Relation = {
   ],
   ask: {
     description: [
-      'how did {speaker+} describe {about}[ at {occasion}]?',
+      'how did {speaker} describe {about}[ at {occasion}]?',
       'what did {speaker+} call {about}[ at {occasion}]?',
     ],
     about: [
-      '{?} did {speaker+} call {description}[ at {occasion}]?',
-      '{?} was called {description} by {speaker+}[ at {occasion}]?',
+      '{?} did {speaker} call {description}[ at {occasion}]?',
+      '{?} was called {description} by {speaker}[ at {occasion}]?',
     ],
     speaker: [
       '{?} called {about} {description}[ at {occasion}]?',
-      'by {?} was {about} described as {description}[ at {occasion}]?',
+      'whose praise of {about} was {description}[ at {occasion}]?',
     ],
   },
   say: '{speaker+} called {about} {description}[ at {occasion}]',

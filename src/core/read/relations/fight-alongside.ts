@@ -17,10 +17,7 @@ export const fightAlongside: Relation = {
   ],
   ask: {
     ally: ['alongside {?} did {fighter} fight in {war}?', '{?} had {fighter} on its side in {war}?'],
-    fighter: [
-      'whose forces fought alongside {ally} against {enemy} in {war}?',
-      'which forces took the side of {ally} in {war}?',
-    ],
+    fighter: ['{?} fought alongside {ally} against {enemy} in {war}?', '{?} took the side of {ally} in {war}?'],
     enemy: ['against {?} did {fighter} fight in {war}?', '{?} was the enemy of {fighter} in {war}?'],
   },
   say: '{fighter} fought alongside {ally}[ against {enemy}] in {war}',

@@ -18,7 +18,6 @@ export const firstContactSince: Relation = {
       'before {event}, when did {person} last have contact with {partner}?',
       "when was {person's} previous contact with {partner}, before {event}?",
     ],
-    first: ['what did {event} mark for {person+}?', 'in what way {event:was/were} {event} a first for {person+}?'],
     first: ['what did {event} mark for {person}?', 'in what respect {event:was/were} {event} a first for {person}?'],
   },
   say: "{event} marked {person's} first contact with {partner} since {since}",

@@ -29,10 +29,6 @@ export const handOver: Relation = {
       'what did {sender} send {recipient} by the hand of {giver}?',
     ],
     recipient: [
-      'to whom did {giver+} hand {gift}[ from {sender+}]?',
-      'for whom was the {gift} that {giver+} brought[ from {sender+}]?',
-    ],
-    recipient: [
       'to whom did {giver} hand {gift}[ from {sender}]?',
       'for whom was {gift} that {giver} brought[ from {sender}]?',
     ],

@@ -13,7 +13,9 @@ import { belongTo } from './belong-to.ts';
 import { claimAbout } from './claim-about.ts';
 import { closeBorder } from './close-border.ts';
 import { commemorate } from './commemorate.ts';
+import { deny } from './deny.ts';
 import { describeAs } from './describe-as.ts';
+import { divide } from './divide.ts';
 import { doSomething } from './do.ts';
 import { end } from './end.ts';
 import { endIn } from './end-in.ts';
@@ -73,6 +75,7 @@ export const relations: readonly Relation[] = [
   sayWords,
   back,
   supply,
+  deny,
   endIn,
   begin,
   end,
@@ -81,6 +84,7 @@ export const relations: readonly Relation[] = [
   fightAlongside,
   supportInWar,
   closeBorder,
+  divide,
   beInTension,
   doSomething,
 ];

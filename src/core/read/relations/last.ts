@@ -11,7 +11,7 @@ export const last: Relation = {
   },
   frames: [{ verbs: ['last', 'run'], slots: { event: 'subject', span: 'for' } }],
   ask: {
-    span: ['in which years was {event} fought?', 'what are the years of {event}?'],
+    span: ['from when to when did {event} last?', 'which years did {event} span?'],
   },
   say: '{event} lasted {span}',
 };

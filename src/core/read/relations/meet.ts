@@ -29,10 +29,6 @@ export const meet: Relation = {
       'what was the site of the meeting between {person} and {counterpart}[ {when}]?',
     ],
     when: [
-      'when did {person+} meet {counterpart+}[ {where}]?',
-      'what was the date of the meeting between {person+} and {counterpart+}[ {where}]?',
-    ],
-    when: [
       'when did {person} meet {counterpart+}[ {where}]?',
       'what was the date of the meeting between {person} and {counterpart}[ {where}]?',
     ],

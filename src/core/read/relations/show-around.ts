@@ -17,7 +17,6 @@ export const showAround: Relation = {
   ask: {
     host: ['{?} showed {guest} around {site}?', 'by whom was {guest} shown around {site}?'],
     guest: ['{?} did {host} show around {site}?', '{?} toured {site} with {host} as guide?'],
-    site: ['what did {host+} show {guest+} around[ {when}]?', 'through what was {guest+} guided by {host+}[ {when}]?'],
     site: ['what did {host} show {guest} around[ {when}]?', 'through what was {guest} guided by {host}[ {when}]?'],
   },
   say: '{host+} showed {guest+} around {site}',

@@ -14,12 +14,12 @@ export const strengthenTies: Relation = {
   frames: [{ verbs: ['strengthen', 'deepen', 'expand'], slots: { actor: 'subject', bond: 'object', partner: 'with' } }],
   ask: {
     partner: [
-      'with whom did {speaker+} affirm that {actor} will strengthen {bond}?',
-      'at whom was the pledge of {speaker+} to strengthen {bond} directed?',
+      'with whom did {speaker} affirm that {actor} will strengthen {bond}?',
+      "for whom was {speaker's} pledge to strengthen {bond} meant?",
     ],
     bond: [
-      'what did {speaker+} affirm that {actor} will strengthen with {partner}?',
-      'what between {actor} and {partner} is to grow stronger, as {speaker+} affirmed?',
+      'what did {speaker} affirm that {actor} will strengthen with {partner}?',
+      'in what did {speaker} promise {partner} more from {actor}?',
     ],
   },
   say: '{speaker+} affirmed that {actor} will strengthen {bond} with {partner}',

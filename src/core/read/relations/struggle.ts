@@ -27,10 +27,6 @@ export const struggle: Relation = {
       'what {whose:is/are} {whose} to be safeguarded from in the struggle of which {agent} spoke?',
     ],
     goal: [
-      'what is to be realized by the struggle of which {agent+} spoke[ to {listener}]?',
-      '{agent+} spoke[ to {listener}] of a struggle to realize what?',
-    ],
-    goal: [
       '{agent} spoke[ to {listener}] of a struggle to realize what?',
       'what is to be realized in the struggle of which {agent} spoke[ to {listener}]?',
     ],

@@ -18,7 +18,7 @@ export const supportInWar: Relation = {
   ask: {
     supporter: [
       '{?} supported {supported} in {war}[ besides {beside}]?',
-      'by {?} was {supported} supported in {war}[, besides {beside}]?',
+      'by {?} was {supported} supported in {war}[ besides {beside}]?',
     ],
     supported: ['{?} did {supporter} support in {war}?', '{?} could count on the support of {supporter} in {war}?'],
   },

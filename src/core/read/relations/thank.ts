@@ -16,10 +16,6 @@ export const thank: Relation = {
   ],
   ask: {
     reason: ['for what did {agent} express gratitude to {thanked+}?', 'what was {agent} grateful to {thanked} for?'],
-    thanked: [
-      'to {?} did {agent+} express gratitude for {reason}?',
-      '{?} received the thanks of {agent+} for {reason}?',
-    ],
     thanked: ['to {?} did {agent} express gratitude for {reason}?', '{?} received the thanks of {agent} for {reason}?'],
   },
   say: '{agent+} thanked {thanked+} for {reason}',

@@ -9,7 +9,7 @@ export const voiceSupport: Relation = {
     speaker: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
     supported: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
     cause: { accepts: ['quotation', 'thing', 'topic'] },
-    occasion: { accepts: ['event', 'place'] },
+    occasion: { accepts: ['event', 'place', 'thing'] },
   },
   frames: [
     { verbs: ['express', 'voice', 'pledge'], slots: { speaker: 'subject', cause: 'for' } },
@@ -17,16 +17,16 @@ export const voiceSupport: Relation = {
   ],
   ask: {
     speaker: [
-      '{?} expressed full support for {cause} of {supported}[ at {occasion}]?',
-      'from {?} came full support for {cause} of {supported}[ at {occasion}]?',
+      '{?} expressed full support for[ {cause} of] {supported}[ at {occasion}]?',
+      'from {?} came full support for[ {cause} of] {supported}[ at {occasion}]?',
     ],
     supported: [
-      "{?'s} {cause} did {speaker+} fully support[ at {occasion}]?",
-      'for the {cause} of whom did {speaker+} express full support[ at {occasion}]?',
+      'whose cause did {speaker+} fully support[ at {occasion}]?',
+      'for whom did {speaker} express full support[ at {occasion}]?',
     ],
     occasion: [
-      'at what event did {speaker+} express full support for {supported}?',
-      'what was the occasion on which {speaker+} expressed full support for {supported}?',
+      'at what event did {speaker} express full support for {supported}?',
+      "what was the occasion of {speaker's} words of full support for {supported}?",
     ],
   },
   say: '{speaker+} expressed full support for[ {cause} of] {supported}[ at {occasion}]',

@@ -10,18 +10,15 @@ export const vow: Relation = {
     speaker: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
     actor: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
     action: { accepts: ['clause'], required: true },
-    occasion: { accepts: ['event', 'place'] },
+    occasion: { accepts: ['event', 'place', 'thing'] },
   },
   frames: [{ verbs: ['vow', 'affirm', 'pledge', 'promise', 'swear'], slots: { speaker: 'subject', action: 'object' } }],
   ask: {
     action: [
       'what did {speaker+} vow that {actor} will do[ at {occasion}]?',
-      'what did {speaker+} commit {actor} to[ at {occasion}]?',
+      "what will {actor} do, by {speaker's} vow[ at {occasion}]?",
     ],
-    speaker: [
-      '{?} vowed[ at {occasion}] that {actor} will {action}?',
-      'from {?} came the vow that {actor} will {action}?',
-    ],
+    speaker: ['{?} vowed that {actor} will {action}?', 'whose vow is it that {actor} will {action}?'],
   },
   say: '{speaker+} vowed[ at {occasion}] that {actor} will {action}',
 };
