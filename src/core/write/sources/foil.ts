@@ -2,6 +2,7 @@
 
 import { entitiesNamed } from '../base-index.ts';
 import type { Source } from '../source.ts';
+import { capitalised } from '../values.ts';
 
 export const foil: Source = {
   name: 'foil',
@@ -9,7 +10,7 @@ export const foil: Source = {
     (fact.foils?.[role] ?? []).map((text) => {
       const [entity, second] = entitiesNamed(text, base);
       return {
-        text,
+        text: key.kind === 'quotation' ? text : capitalised(text),
         kind: key.kind,
         ...(key.class === undefined ? {} : { class: key.class }),
         ...(entity && !second ? { entity: entity.id } : {}),
