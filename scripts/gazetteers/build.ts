@@ -2,7 +2,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { writeCities } from './cities.ts';
+import { writeGivenNames } from './given-names.ts';
 
 const LISTS = new URL('../../src/core/read/gazetteers/', import.meta.url);
 
 writeFileSync(new URL('city-list.ts', LISTS), writeCities());
+writeFileSync(new URL('given-name-list.ts', LISTS), writeGivenNames());
