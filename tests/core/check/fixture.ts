@@ -203,6 +203,7 @@ export function question(more: Partial<Question> = {}): Question {
     key: option('shoigu'),
     topic: 'people',
     named: ['kim', 'pyongyang'],
+    said: ['host', 'where', 'when'],
     evidence: evidence('Kim Jong Un met with Russian Defense Minister Sergei Shoigu on Wednesday'),
     attribution: null,
     statement: 'Kim Jong Un met Sergei Shoigu in Pyongyang on July 26, 2023.',

@@ -1,6 +1,7 @@
 /** “A and B” and options inside options: a puzzle about the options, not about the world. */
 
 import { contentWords, holdsPhrase } from '../../text/words.ts';
+import { isComposed } from '../kinds-of-key.ts';
 import { optionsOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,6 +12,7 @@ export const complexOptions: Rule = {
   why: 'Options made of other options are sorted out by logic; one that lies inside another cannot be the only right one.',
   severity: 'error',
   examine: (question) => {
+    if (isComposed(question.key.kind)) return null;
     const options = optionsOf(question).map(({ text }) => text);
     const combined = options.find((text) => K_TYPE.test(text.trim()));
     if (combined !== undefined) return `The option “${combined}” combines other options.`;

@@ -1,6 +1,7 @@
 /** Writers vary the key to make the distractors, so the option most like all others is the key. */
 
 import { overlap, sharedWords } from '../../text/words.ts';
+import { isComposed } from '../kinds-of-key.ts';
 import { isOrderedKind, optionsOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const convergence: Rule = {
   examine: (question) => {
     const { key, distractors } = question;
     // Of numbers and dates every two share a word or none; their spread is another matter.
-    if (isOrderedKind(key.kind) || distractors.length < 2) return null;
+    if (isOrderedKind(key.kind) || isComposed(key.kind) || distractors.length < 2) return null;
     const options = optionsOf(question).map(({ text }) => text);
     const closeness = options.map((one, i) =>
       options.reduce((sum, other, j) => (i === j ? sum : sum + overlap(one, other)), 0),

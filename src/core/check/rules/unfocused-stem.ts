@@ -1,0 +1,44 @@
+/** A learner must know what is asked before seeing the options: one question, one verb, one thing it is about. */
+
+import { isNamedIn } from '../../text/names.ts';
+import { isIrregular, wordCount, words } from '../../text/words.ts';
+import { askedOf } from '../parts.ts';
+import { hasQuote, outsideQuotes } from '../quotes.ts';
+import { isAuxiliary, isVerb } from '../references/lexicon.ts';
+import type { Rule } from '../rule.ts';
+
+const SECOND_QUESTION =
+  /(?:,| and| or) (?:who|whom|what|which|when|where|why|how) (?!(?:is|was|are|were) (?:known|called))/iu;
+
+export const unfocusedStem: Rule = {
+  name: 'unfocused-stem',
+  why: 'Without one clear question about something named, the options have to be read to find out what is asked.',
+  severity: 'error',
+  examine: ({ stem, label, role, named }, base) => {
+    if (label !== undefined) return null;
+    const plain = outsideQuotes(stem).trim();
+    const marks = plain.match(/\?/gu)?.length ?? 0;
+    if (marks !== 1 || !/\?[”"]?$/u.test(plain))
+      return `The stem has ${marks} question marks, or goes on after one: “${stem}”.`;
+    const asked = askedOf(plain);
+    if (asked === null) return `The stem “${stem}” has no question word.`;
+    const rest = plain.slice(asked.at + asked.word.length);
+    // “Who claims and who denies that …” is one question about two sides.
+    const second = role === 'stance' ? undefined : SECOND_QUESTION.exec(rest)?.[0];
+    if (second) return `The stem asks two questions: “${second.trim()}” begins another.`;
+    if (!words(plain).some(isPredicate)) return `The stem “${stem}” has no verb.`;
+    if (wordCount(plain) < 3) return `The stem “${stem}” is too short to say what is asked.`;
+    // “Which of these events came first?” is about its options.
+    if (/\b(?:of (?:these|the following)|the sides|the right)\b/iu.test(plain)) return null;
+    const anchored =
+      named.length > 0 ||
+      hasQuote(stem) ||
+      /(?<=.)(?:\p{Lu}|\d)/u.test(plain.slice(1)) ||
+      [...base.entities.values()].some((entity) => isNamedIn(entity, plain));
+    return anchored ? null : `The stem “${stem}” names nobody and nothing that it is about.`;
+  },
+};
+
+function isPredicate(word: string): boolean {
+  return isAuxiliary(word) || isIrregular(word) || isVerb(word) || /\p{L}{2,}ed$/u.test(word);
+}
