@@ -1,11 +1,12 @@
 /** Asks for one role of a fact in each wording of its relation: what the templates who, what, when … share. */
 
 import type { Draft, EntityId, Fact, FactBase, Option, RoleAtom, Topic } from '../model.ts';
+import { formatDate } from '../text/dates.ts';
 import { attributionPrefix } from './attribute.ts';
 import { createDraft } from './draft.ts';
 import { relationNamed } from './relation-named.ts';
 import { optionalParts, say } from './say.ts';
-import { dateValue, sayWhen, writtenDate } from './say-when.ts';
+import { dateValue, sayWhen } from './say-when.ts';
 import { atomsOf, capitalised, type Described, describeAtom, fillerOf, isPhrase } from './values.ts';
 
 /** One role in one wording, as a template sees it. */
@@ -78,7 +79,7 @@ function dateKey(fact: Fact): Key | null {
   if (!when) return null;
   if (when.precision === 'time') return when.phrase ? { text: when.phrase, kind: 'time', plural: false } : null;
   if (!when.iso) return null;
-  const text = when.until ? (sayWhen(when) ?? '') : writtenDate(when.iso);
+  const text = when.until ? (sayWhen(when) ?? '') : formatDate(when.iso);
   return {
     text,
     kind: 'date',

@@ -1,7 +1,8 @@
 /** Says who says so: no attributed fact is ever told in the narrator's voice. */
 
 import type { Draft, EntityId, Fact, FactBase } from '../model.ts';
-import { entityOf, possessive } from './values.ts';
+import { possessive } from '../text/inflection.ts';
+import { entityOf } from './values.ts';
 
 /** “According to KCNA, ” before a stem or statement; empty where the article itself states the fact. */
 export function attributionPrefix(fact: Fact, base: FactBase, named: Set<EntityId>): string {

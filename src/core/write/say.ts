@@ -1,10 +1,11 @@
 /** Says a fact in words: fills a relation's wording with the names of what takes part. */
 
 import type { EntityId, Fact, FactBase, RoleAtom } from '../model.ts';
+import { possessive } from '../text/inflection.ts';
 import { type Piece, parsePattern } from './pattern.ts';
 import { questionPossessive, questionWord } from './question-word.ts';
 import { sayWhen } from './say-when.ts';
-import { atomsOf, type Described, describeAtom, entityOf, fillerOf, isPhrase, listed, possessive } from './values.ts';
+import { atomsOf, type Described, describeAtom, entityOf, fillerOf, isPhrase, listed } from './values.ts';
 
 /** What is being told, and whom the sentence has named so far. */
 export interface Telling {

@@ -67,7 +67,3 @@ export function listed(parts: readonly string[]): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-export function possessive(name: string): string {
-  return /s$/.test(name) ? `${name}’` : `${name}’s`;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, Option } from '../../../src/core/model.ts';
+import type { Draft, Fact, Option } from '../../../src/core/model.ts';
 import { alsoRight } from '../../../src/core/write/also-right.ts';
 import { who } from '../../../src/core/write/templates/who.ts';
 import { base, fact, met, praised, verb } from './fixture.ts';
@@ -8,7 +8,7 @@ const person = (entity: string, text: string): Option => ({ text, kind: 'person'
 const lund = person('ivo-lund', 'Ivo Lund');
 const dahl = person('nils-dahl', 'Nils Dahl');
 
-function asking(role: string, ...facts: Parameters<typeof base>): { draft: Draft; whole: ReturnType<typeof base> } {
+function asking(role: string, ...facts: Fact[]): { draft: Draft; whole: ReturnType<typeof base> } {
   const whole = base(met, ...facts);
   const draft = who.drafts(met, whole).find((one) => one.role === role);
   if (!draft) throw new Error(`Nothing asks for ${role}.`);

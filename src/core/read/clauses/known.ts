@@ -19,6 +19,8 @@ export interface Known {
   readonly isQuoted: (sentence: number, token: number) => boolean;
   /** What stands between quotation marks. */
   readonly quoted: readonly Span[];
+  /** The first mention of an entity by name. */
+  readonly firstNamed: (id: EntityId) => Mention | undefined;
   /** How often the article mentions an entity. */
   readonly frequency: (id: EntityId) => number;
 }
@@ -33,7 +35,13 @@ export function gatherKnown(
   const quantities = bySentence(mentions.filter(({ how }) => how === 'phrase'));
   const quoted = quotedSpans(article.text);
   const counts = new Map<EntityId, number>();
-  for (const { entity } of mentions) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const firsts = new Map<EntityId, Mention>();
+  for (const mention of mentions) {
+    const { entity } = mention;
+    if (entity === null) continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (mention.how === 'name' && !firsts.has(entity)) firsts.set(entity, mention);
+  }
   return {
     article,
     sentences,
@@ -46,6 +54,7 @@ export function gatherKnown(
       return quoted.some((span) => span.start <= start && start < span.end);
     },
     quoted,
+    firstNamed: (id) => firsts.get(id),
     frequency: (id) => counts.get(id) ?? 0,
   };
 }

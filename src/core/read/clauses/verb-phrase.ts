@@ -1,7 +1,7 @@
 /** Reads a predicate: its auxiliaries, particle and adverbs, and the forms that statements and questions need. */
 
 import type { Phrase } from '../../model.ts';
-import { verbForms } from '../../text/inflection.ts';
+import { inflectVerb } from '../../text/inflection.ts';
 import { dependents, type Tree, tokenAt } from './tree.ts';
 
 export interface Predicate {
@@ -123,5 +123,5 @@ function helperForms(word: string): Forms | null {
 
 function mainForms(lemma: string, xpos: string, word: string): Forms | null {
   if (xpos === 'VBD') return { singular: word, plural: word, past: true };
-  return { singular: verbForms(lemma).thirdPerson, plural: lemma, past: false };
+  return { singular: inflectVerb(lemma, 'third'), plural: lemma, past: false };
 }

@@ -1,9 +1,10 @@
 /** Numbers and dates near the key, written the way the key is written. */
 
 import type { Draft, FactBase, Option, PartialDate } from '../../model.ts';
+import { formatDate } from '../../text/dates.ts';
 import { hash } from '../../text/hash.ts';
 import { nearbyNumbers } from '../nearby-numbers.ts';
-import { dateValue, writtenDate } from '../say-when.ts';
+import { dateValue } from '../say-when.ts';
 import type { Source } from '../source.ts';
 
 const numberKinds: ReadonlySet<string> = new Set(['count', 'ordinal', 'money', 'percent', 'age', 'duration']);
@@ -36,7 +37,7 @@ function nearbyDates(iso: PartialDate, { id, key }: Draft, base: FactBase): Opti
     .map((step) => movedDate(iso, step, id))
     .filter((moved) => dateValue(moved) <= latest)
     .map((moved) => ({
-      text: writtenDate(moved),
+      text: formatDate(moved),
       kind: 'date',
       ...(key.class ? { class: key.class } : {}),
       value: dateValue(moved),

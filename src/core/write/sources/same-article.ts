@@ -1,9 +1,10 @@
 /** Others of the key's kind and class in the same article: what a hasty reader mixes up. */
 
 import type { Draft, Entity, Fact, FactBase, Option, Phrase } from '../../model.ts';
+import { formatDate } from '../../text/dates.ts';
 import { contentWords } from '../../text/words.ts';
 import { indexOf } from '../base-index.ts';
-import { dateValue, writtenDate } from '../say-when.ts';
+import { dateValue } from '../say-when.ts';
 import type { Source } from '../source.ts';
 import { atomsOf, capitalised, isPhrase } from '../values.ts';
 
@@ -63,7 +64,7 @@ function dates({ key }: Draft, fact: Fact, base: FactBase): Option[] {
     if (!when?.iso || when.until || when.precision !== key.class) return [];
     return [
       {
-        text: writtenDate(when.iso),
+        text: formatDate(when.iso),
         kind: 'date',
         class: when.precision,
         value: dateValue(when.iso),
