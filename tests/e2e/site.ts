@@ -12,7 +12,7 @@ export interface LiveSite {
   deploy(folder: string): Promise<void>;
 }
 
-export async function openSite(mount = '/'): Promise<LiveSite> {
+export async function openSite(mount: string): Promise<LiveSite> {
   const requests: string[] = [];
   const onRequest = (path: string) => requests.push(path);
   let folder = 'dist';

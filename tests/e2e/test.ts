@@ -5,6 +5,8 @@ import { createLearner, type Learner } from './learner.ts';
 import { type LiveSite, openSite } from './site.ts';
 
 interface Fixtures {
+  /** The folder of the host that holds the app. */
+  readonly folder: string;
   readonly site: LiveSite;
   readonly learner: Learner;
 }
@@ -12,9 +14,9 @@ interface Fixtures {
 export { expect };
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
-  site: async ({}, use) => {
-    const site = await openSite();
+  folder: ['/', { option: true }],
+  site: async ({ folder }, use) => {
+    const site = await openSite(folder);
     await use(site);
     await site.stop();
   },
