@@ -7,7 +7,7 @@ import { createDraft } from './draft.ts';
 import { relationNamed } from './relation-named.ts';
 import { optionalParts, say } from './say.ts';
 import { dateValue, sayWhen } from './say-when.ts';
-import { atomsOf, capitalised, type Described, describeAtom, fillerOf, isPhrase } from './values.ts';
+import { atomsOf, type Described, describeAtom, fillerOf, isPhrase } from './values.ts';
 
 /** One role in one wording, as a template sees it. */
 export interface Asked {
@@ -71,7 +71,7 @@ function keyOf(fact: Fact, role: string, base: FactBase): Key | null {
   const atoms = atomsOf(fillerOf(fact, role));
   const [atom] = atoms;
   if (atom === undefined || atoms.length > 1) return null;
-  return { ...describeAtom(atom, base), ...scaleOf(atom), text: optionText(atom, base) };
+  return { ...describeAtom(atom, base), ...scaleOf(atom) };
 }
 
 function dateKey(fact: Fact): Key | null {
@@ -93,12 +93,6 @@ function scaleOf(atom: RoleAtom): { value?: number } {
   if (!isPhrase(atom)) return {};
   if (atom.value !== undefined) return { value: atom.value };
   return atom.iso === undefined ? {} : { value: dateValue(atom.iso) };
-}
-
-/** Options begin with a capital like list items, unless they are names whose spelling is their own. */
-function optionText(atom: RoleAtom, base: FactBase): string {
-  const { text, kind } = describeAtom(atom, base);
-  return isPhrase(atom) && kind === 'quotation' ? text : capitalised(text);
 }
 
 interface Stem {

@@ -54,7 +54,8 @@ export function createDraft(parts: DraftParts): Draft {
 /** Only what an option holds: a described role brings its grammar along. */
 function plainOption({ text, kind, class: group, entity, value }: Option): Option {
   return {
-    text,
+    // The words of a quotation are shown as they were said; all other options begin alike.
+    text: kind === 'quotation' ? text : capitalised(text),
     kind,
     ...(group === undefined ? {} : { class: group }),
     ...(entity === undefined ? {} : { entity }),

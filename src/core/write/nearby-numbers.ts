@@ -26,6 +26,11 @@ export function nearbyNumbers(text: string, seed: string): { text: string; value
     .map((value) => ({ text: found.write(value), value }));
 }
 
+/** The number that a text holds; null for none, or more than one. */
+export function numberIn(text: string): number | null {
+  return (findDigits(text) ?? findWord(text))?.value ?? null;
+}
+
 function findDigits(text: string): Found | null {
   const all = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)];
   const [match] = all;

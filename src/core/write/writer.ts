@@ -1,12 +1,10 @@
 /** Writes the questions of an article: drafts from every fact, each with its options, before any rule has looked. */
 
-import type { Fact, FactBase, Question, Rejected } from '../model.ts';
+import type { Draft, Fact, FactBase, Option, Question, Rejected } from '../model.ts';
 import { findDistractors } from './distractors.ts';
+import { isOrderedKind, scaleOf } from './scale.ts';
 import type { Template } from './template.ts';
 import { templates } from './templates/index.ts';
-
-/** Options of these kinds stand in their order; others are shuffled when shown. */
-const orderedKinds: ReadonlySet<string> = new Set(['date', 'count', 'ordinal', 'money', 'percent', 'age', 'duration']);
 
 export interface Written {
   readonly questions: readonly Question[];
@@ -40,12 +38,19 @@ function writeFrom(fact: Fact, template: Template, base: FactBase, questions: Qu
       });
       continue;
     }
-    const options = [draft.key, ...distractors];
-    const ordered = orderedKinds.has(draft.key.kind) && options.every(({ value }) => value !== undefined);
-    questions.push({ ...draft, distractors: ordered ? inOrder(distractors) : distractors, ordered });
+    questions.push(inOrder(draft, distractors));
   }
 }
 
-function inOrder(options: Question['distractors']): Question['distractors'] {
-  return options.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+/** Options of an ordered kind get their places on the scale, where all have one. */
+function inOrder(draft: Draft, distractors: readonly Option[]): Question {
+  const placed = [draft.key, ...distractors].flatMap((option) => {
+    const value = option.value ?? scaleOf(option.text, option.kind);
+    return value === null ? [] : [{ ...option, value }];
+  });
+  const [key, ...others] = placed;
+  if (!key || !isOrderedKind(draft.key.kind) || others.length < distractors.length) {
+    return { ...draft, distractors, ordered: false };
+  }
+  return { ...draft, key, distractors: others.sort((a, b) => a.value - b.value), ordered: true };
 }

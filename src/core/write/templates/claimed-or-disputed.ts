@@ -31,7 +31,7 @@ export const claimedOrDisputed: Template = {
       text: standing(entityOf(claim.speaker, base).name, 'denies', entityOf(denier, base).name),
       kind: standingKind,
     };
-    return [`who claims and who denies that ${clause}?`, `how do the sides stand on the statement that ${clause}?`].map(
+    return [`who claims and who denies that ${clause}?`, `what do the sides say to the claim that ${clause}?`].map(
       (stem, index) =>
         createDraft({
           fact,

@@ -35,7 +35,7 @@ function lastDay(fact: Fact): number {
   return dateValue(iso) + (iso.length === 4 ? 365 : iso.length === 7 ? 30 : 0);
 }
 
-const stems = ['which of these events came first?', 'which of these events is the earliest?'];
+const stems = ['which of these events came first?', 'which of these events happened before the others?'];
 
 export const whichCameFirst: Template = {
   name: 'which-came-first',
