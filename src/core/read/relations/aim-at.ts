@@ -14,7 +14,7 @@ export const aimAt: Relation = {
     { verbs: ['seek', 'pursue'], slots: { action: 'subject', aim: 'object' } },
   ],
   ask: {
-    aim: ['at what was {action} aimed?', 'what was the aim of {action}?'],
+    aim: ['what did {action} aim at?', 'what was the aim of {action}?'],
     action: ['what was aimed at {aim}?', '{?} had {aim} as its aim?'],
   },
   say: '{action} was aimed at {aim}',

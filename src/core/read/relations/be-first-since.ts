@@ -17,7 +17,7 @@ export const beFirstSince: Relation = {
       'since what event {subject:was/were} {subject} {distinction}?',
       '{subject} {subject:was/were} {distinction} since what?',
     ],
-    full: ['what is special about {subject}?', 'what sets {subject} apart from earlier ones?'],
+    full: ['what is special about {subject}?', 'what makes {subject} stand out?'],
   },
   say: '{subject} {subject:was/were} {distinction} since {since}',
 };

@@ -26,7 +26,7 @@ export const claimAbout: Relation = {
       'what did {speaker+} say that {about} did[ in {occasion}]?',
       'in the words of {speaker}, what did {about} do[ in {occasion}]?',
     ],
-    about: ['who, in the words of {speaker}, {content}?', 'of whom did {speaker} say that they {content}?'],
+    about: ['who did {speaker} say {content}?', 'of whom did {speaker} say that they {content}?'],
   },
   say: '{speaker+} said that {about} {content}',
 };

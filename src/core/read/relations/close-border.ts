@@ -17,7 +17,7 @@ export const closeBorder: Relation = {
       "when was {country's} border closed[ over {reason}]?",
     ],
     reason: [
-      'because of what did {country} close its border[ {when}]?',
+      'why did {country} close its border[ {when}]?',
       "what was the reason for {country's} border closure[ {when}]?",
     ],
     country: ['{?} closed its border[ {when}][ over {reason}]?', "{?'s} border was closed[ {when}][ over {reason}]?"],

@@ -14,7 +14,7 @@ export const deny: Relation = {
   ask: {
     denier: ['{?} denies {act}?', '{?} is accused[ by {accuser}] of {act}, but denies it?'],
     act: [
-      'of what does {accuser} accuse {denier}, which denies it?',
+      'which accusation by {accuser} does {denier} deny?',
       'what does {denier} deny, in the face of a claim by {accuser}?',
     ],
   },

@@ -11,7 +11,7 @@ export const divide: Relation = {
   },
   frames: [{ verbs: ['divide', 'separate', 'split'], slots: { divider: 'subject', sides: 'object' } }],
   ask: {
-    divider: ['what divides {sides}?', 'what is the name of the zone between {sides}?'],
+    divider: ['what divides {sides}?', 'what forms the dividing line between {sides}?'],
     sides: ['what does {divider} divide?', 'between whom does {divider} lie?'],
   },
   say: '{divider} divides {sides}',

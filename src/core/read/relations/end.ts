@@ -8,7 +8,7 @@ export const end: Relation = {
   roles: { event: { accepts: ['event'], required: true } },
   frames: [{ verbs: ['end', 'finish', 'conclude'], slots: { event: 'subject' } }],
   ask: {
-    when: ['when did {event} end?', 'when was {event} over?'],
+    when: ['when did {event} end?', 'when did {event} come to an end?'],
   },
   say: '{event} ended[ {when}]',
 };

@@ -23,10 +23,10 @@ export const handOver: Relation = {
       '{?} handed {recipient} {gift}[ from {sender+}]?',
       'by whom was {gift}[ from {sender}] brought to {recipient}?',
     ],
-    sender: ['from whom did {giver} bring {recipient+} {gift}?', '{?} sent {recipient} {gift} by the hand of {giver}?'],
+    sender: ['from whom did {giver} bring {recipient+} {gift}?', '{?} sent {recipient} {gift} through {giver}?'],
     gift: [
       'what did {giver} hand to {recipient}[ on behalf of {sender}]?',
-      'what did {sender} send {recipient} by the hand of {giver}?',
+      'what did {sender} send {recipient} through {giver}?',
     ],
     recipient: [
       'to whom did {giver} hand {gift}[ from {sender}]?',

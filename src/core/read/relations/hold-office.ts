@@ -16,7 +16,7 @@ export const holdOffice: Relation = {
   ],
   ask: {
     person: ['{?} was {office}[ {when}]?', '{?} held the position of {office}[ {when}]?'],
-    office: ['what position did {person} hold[ {when}]?', 'who was {person}[ {when}]?'],
+    office: ['what position did {person} hold[ {when}]?', 'in what capacity did {person} serve[ {when}]?'],
   },
   say: '{person} was {office}[ {when}]',
 };

@@ -17,12 +17,12 @@ export const meet: Relation = {
   ],
   ask: {
     person: [
-      '{?} met {counterpart+}[ {when}][ {where}]?',
-      'with whom did {counterpart} have a meeting[ {when}][ {where}]?',
+      '{?} met {counterpart+}[ {where}][ {when}]?',
+      'with whom did {counterpart} have a meeting[ {where}][ {when}]?',
     ],
     counterpart: [
-      '{?} did {person+} meet[ {when}][ {where}]?',
-      'with whom did {person} have a meeting[ {when}][ {where}]?',
+      '{?} did {person+} meet[ {where}][ {when}]?',
+      'with whom did {person} have a meeting[ {where}][ {when}]?',
     ],
     where: [
       'where did {person} meet {counterpart+}[ {when}]?',

@@ -15,7 +15,7 @@ export const sayQuotation: Relation = {
   frames: [{ verbs: ['say', 'add', 'tell', 'declare', 'note'], slots: { speaker: 'subject', quotation: 'object' } }],
   ask: {
     speaker: ['{?} spoke of {topic} in the words {quotation}?', 'whose words about {topic} were {quotation}?'],
-    missing: ["what is missing from {speaker's} words {gapped}?", 'how did {speaker} fill the gap in {gapped}?'],
+    missing: ["what is missing from {speaker's} words {gapped}?", "what completes {speaker's} phrase {gapped}?"],
   },
   say: '{speaker+} spoke of {topic} in the words {quotation}',
 };

@@ -16,7 +16,7 @@ export const vow: Relation = {
   ask: {
     action: [
       'what did {speaker+} vow that {actor} will do[ at {occasion}]?',
-      "what will {actor} do, by {speaker's} vow[ at {occasion}]?",
+      'what is {actor} to do, as {speaker} vowed[ at {occasion}]?',
     ],
     speaker: ['{?} vowed that {actor} will {action}?', 'whose vow is it that {actor} will {action}?'],
   },
