@@ -1,0 +1,133 @@
+/**
+ * Trains the reader: `npm run train [-- --epochs 8 --out FILE …]`. Seeded: the same data gives the same weights.
+ * Data: the Universal Dependencies treebanks EWT and GUM in ../shared/data/treebank, and the word vectors in words.bin.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { encodeModel, loadModel } from '../../src/core/read/parse/model.ts';
+import { type Sizes, tensors } from '../../src/core/read/parse/shape.ts';
+import { Adam } from './adam.ts';
+import { measure } from './measure.ts';
+import { type Dropout, type Example, Network } from './network.ts';
+import { createRandom, shuffle } from './random.ts';
+import { readTreebank } from './treebank.ts';
+import { readWordVectors } from './vectors.ts';
+import { createVocabulary, toExample } from './vocabulary.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    epochs: { type: 'string', default: '8' },
+    seed: { type: 'string', default: '1' },
+    rate: { type: 'string', default: '0.003' },
+    batch: { type: 'string', default: '400' },
+    hidden: { type: 'string', default: '96' },
+    out: { type: 'string', default: 'src/core/read/model/reader.bin' },
+  },
+});
+const data = '../shared/data/treebank';
+/** Steps in one standard deviation of a tensor's numbers: coarse enough for a small file, too fine to cost accuracy. */
+const featureSteps = 8;
+const weightSteps = 16;
+/** Longer sentences are left out of the training. */
+const longestSentence = 120;
+const dropout: Dropout = { word: 0.12, input: 0.2, layer: 0.33, head: 0.2 };
+
+const random = createRandom(Number(options.seed));
+const vectors = readWordVectors();
+const train = [...readTreebank(`${data}/gum-train.conllu`), ...readTreebank(`${data}/ewt-train.conllu`)];
+const dev = { 'gum-dev': readTreebank(`${data}/gum-dev.conllu`), 'ewt-dev': readTreebank(`${data}/ewt-dev.conllu`) };
+const vocabulary = createVocabulary(train, vectors.words, 7000);
+const upToEight = (count: number) => Math.ceil(count / 8) * 8;
+const sizes: Sizes = {
+  words: vectors.words.length,
+  features: vocabulary.features.size,
+  wordWidth: vectors.width,
+  featureWidth: 48,
+  hidden: Number(options.hidden),
+  arc: 96,
+  relation: 64,
+  tags: upToEight(vocabulary.tags.length),
+  labels: upToEight(vocabulary.labels.length),
+};
+const wordStep = 1 / 12;
+const network = new Network(
+  sizes,
+  Float32Array.from(vectors.values, (value) => value * wordStep),
+  random,
+);
+const adam = new Adam(network.values, network.gradients);
+const examples = train
+  .filter(({ forms }) => forms.length <= longestSentence)
+  .map((sentence) => toExample(sentence, vocabulary));
+
+/** Sentences of the same length, as many as make up about `batch` words. */
+function batches(): Example[][] {
+  const byLength = new Map<number, Example[]>();
+  for (const example of shuffle([...examples], random)) {
+    const length = example.words.length;
+    byLength.set(length, [...(byLength.get(length) ?? []), example]);
+  }
+  const result: Example[][] = [];
+  for (const [length, group] of byLength) {
+    const size = Math.max(1, Math.min(32, Math.round(Number(options.batch) / length / 4) * 4));
+    for (let index = 0; index < group.length; index += size) result.push(group.slice(index, index + size));
+  }
+  return shuffle(result, random);
+}
+
+/** The weights as a file: every tensor in steps of its own. */
+function encode(): Uint8Array {
+  const parts: Int8Array[] = [vectors.values];
+  const steps: number[] = [wordStep];
+  for (const { name } of tensors(sizes)) {
+    const { value } = network.parameter(name);
+    const deviation = Math.sqrt(value.reduce((sum, number) => sum + number * number, 0) / value.length) || 1;
+    const largest = value.reduce((top, number) => Math.max(top, Math.abs(number)), 0);
+    const step = Math.max(deviation / (name === 'features' ? featureSteps : weightSteps), largest / 127);
+    steps.push(step);
+    parts.push(Int8Array.from(value, (number) => Math.round(number / step)));
+  }
+  const header = {
+    sizes,
+    tags: vocabulary.tags,
+    labels: vocabulary.labels,
+    words: vectors.words.join(' '),
+    features: [...vocabulary.features.keys()].join(' '),
+    steps,
+  };
+  return encodeModel(header, parts);
+}
+
+const epochs = Number(options.epochs);
+const perEpoch = batches().length;
+let step = 0;
+for (let epoch = 1; epoch <= epochs; epoch++) {
+  const losses: [number, number, number] = [0, 0, 0];
+  let words = 0;
+  for (const batch of batches()) {
+    const progress = step / (epochs * perEpoch);
+    step++;
+    const warm = Math.min(1, step / 100);
+    const count = batch.length * (batch[0]?.words.length ?? 0);
+    network.learn(batch, dropout).forEach((loss, index) => {
+      losses[index] = (losses[index] ?? 0) + loss;
+    });
+    adam.step(Number(options.rate) * warm * Math.max(0.02, 1 - progress), count);
+    words += count;
+  }
+  const bytes = encode();
+  writeFileSync(options.out, bytes);
+  const model = loadModel(bytes);
+  const shown = Object.entries(dev).map(([name, sentences]) => {
+    const marks = measure(model, sentences);
+    return `${name} ${Object.entries(marks)
+      .map(([mark, value]) => `${mark} ${value.toFixed(2)}`)
+      .join(' ')}`;
+  });
+  const mean = losses.map((loss) => (loss / words).toFixed(3)).join(' ');
+  console.log(
+    `${epoch}/${epochs} loss ${mean} | ${shown.join(' | ')} | ${gzipSync(bytes, { level: 9 }).length} bytes gzip`,
+  );
+}

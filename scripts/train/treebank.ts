@@ -1,0 +1,41 @@
+/** Reads the treebanks that the reader is trained on: CoNLL-U files beside the project. */
+
+import { readFileSync } from 'node:fs';
+
+export interface Sentence {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly lemmas: readonly string[];
+  /** `UPOS|XPOS` */
+  readonly tags: readonly string[];
+  /** 1-based index of the head, 0 for the root. */
+  readonly heads: readonly number[];
+  readonly labels: readonly string[];
+}
+
+/** Labels too rare to learn, and what is learned instead. */
+const rare: Readonly<Record<string, string>> = {
+  'csubj:outer': 'csubj',
+  'csubj:pass': 'csubj',
+  dislocated: 'parataxis',
+};
+
+export function readTreebank(file: string): Sentence[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split(/\r?\n\r?\n/u)
+    .map((block) => {
+      const lines = block.split(/\r?\n/u);
+      const rows = lines.map((line) => line.split('\t')).filter((columns) => /^\d+$/u.test(columns[0] ?? ''));
+      const column = (index: number) => rows.map((row) => row[index] ?? '_');
+      const xpos = column(4);
+      return {
+        id: lines.find((line) => line.startsWith('# sent_id'))?.slice(12) ?? '',
+        forms: column(1),
+        lemmas: column(2),
+        tags: column(3).map((upos, index) => `${upos}|${xpos[index]}`),
+        heads: column(6).map(Number),
+        labels: column(7).map((label) => rare[label] ?? label),
+      };
+    });
+}
