@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { arithmetic } from '../../../../src/core/write/sources/arithmetic.ts';
+import { howMany } from '../../../../src/core/write/templates/how-many.ts';
+import { when } from '../../../../src/core/write/templates/when.ts';
+import { who } from '../../../../src/core/write/templates/who.ts';
+import { handedOver, met, wholeBase } from '../fixture.ts';
+
+test('a day has other days near it, none after the article’s own date', () => {
+  const [draft] = when.drafts(met, wholeBase);
+  const found = draft ? arithmetic.candidates(draft, met, wholeBase) : [];
+  expect(found.length).toBeGreaterThan(2);
+  for (const { text, value } of found) {
+    expect(text).toMatch(/^[A-Z][a-z]+ \d+, \d{4}$/);
+    expect(value).toBeLessThanOrEqual(18751);
+    expect(value).not.toBe(draft?.key.value);
+  }
+});
+
+test('a number has numbers near it', () => {
+  const [draft] = howMany.drafts(handedOver, wholeBase);
+  const found = draft ? arithmetic.candidates(draft, handedOver, wholeBase) : [];
+  expect(found.map(({ text }) => text)).toContain('200');
+});
+
+test('a person has no arithmetic', () => {
+  const [draft] = who.drafts(met, wholeBase);
+  expect(draft && arithmetic.candidates(draft, met, wholeBase)).toEqual([]);
+});
