@@ -62,22 +62,19 @@ export function isInScope(askable: Askable, scope: Scope): boolean {
   }
 }
 
-/** One card of each fact, the first in the list; none of a fact of which another card was already answered today. */
+/** One card of each fact, the first in the list; of a fact that was answered today only the card that was. */
 export function withoutSiblings(
   list: readonly Askable[],
   cards: ReadonlyMap<string, Card>,
   day: number,
 ): readonly Askable[] {
-  const owner = new Map<string, string>();
-  for (const card of cards.values()) {
-    if (card.seen === day) owner.set(`${card.articleId}\n${card.factId}`, card.id);
-  }
-  const answered = new Set(owner.keys());
-  return list.filter(({ cardId, question, card }) => {
+  const answered = [...cards.values()].filter(({ seen }) => seen === day);
+  const taken = new Set(answered.map(({ articleId, factId }) => `${articleId}\n${factId}`));
+  return list.filter(({ question, card }) => {
+    if (card?.seen === day) return true;
     const fact = `${question.articleId}\n${question.factId}`;
-    if (answered.has(fact)) return card?.seen === day;
-    if (owner.has(fact)) return owner.get(fact) === cardId;
-    owner.set(fact, cardId);
+    if (taken.has(fact)) return false;
+    taken.add(fact);
     return true;
   });
 }

@@ -10,10 +10,13 @@ export function inOrder(one: Pick<LogEntry, 'at' | 'id'>, other: Pick<LogEntry, 
   return one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 }
 
+const KINDS: readonly string[] = ['review', 'undo', 'hide', 'unhide', 'report', 'unreport', 'rest', 'wake'];
+
 /** An entry that says what no device of ours would: it is kept in the log, and does not count. */
 export function isSound(entry: LogEntry): boolean {
   if (!Number.isFinite(entry.at) || !Number.isInteger(entry.day) || Math.abs(entry.day - entry.at / 86_400_000) > 2)
     return false;
+  if (!KINDS.includes(entry.kind)) return false;
   if (entry.kind === 'rest') return Number.isInteger(entry.until);
   return entry.kind !== 'review' || isSoundReview(entry);
 }

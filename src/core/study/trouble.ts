@@ -12,8 +12,7 @@ export function sayTrouble({ duplicates, future, damaged }: LogTrouble, unknown:
     duplicates && `${count(duplicates, 'was', 'were')} there twice`,
     future && `${count(future, 'is', 'are')} dated in the future and will count when the time has come`,
     damaged && `${count(damaged, 'is', 'are')} damaged`,
-    unknown &&
-      `${unknown === 1 ? '1 question belongs' : `${unknown} questions belong`} to an article that is no longer here`,
+    unknown && `those to ${count(unknown, 'question', 'questions')} belong to an article that is no longer here`,
   ].filter((part) => part !== 0);
   if (parts.length === 0) return null;
   return `Of your saved answers, ${parts.join('; ')}. Nothing was deleted.`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Card, LogEntry, Question } from '../../../src/core/model.ts';
+import type { Card, LogEntry, Question, ReportEntry } from '../../../src/core/model.ts';
 import { decideAnswer } from '../../../src/core/study/answer.ts';
 import { foldCard } from '../../../src/core/study/fold.ts';
 import { ALONE } from '../../../src/core/study/level.ts';
@@ -104,11 +104,18 @@ test('a card missed five times is asked by the template that missed least', () =
 });
 
 test('a reported question is not asked; with all reported nothing is', () => {
-  const report = (questionId: string) =>
-    ({
-      ...{ kind: 'report', id: `r-${questionId}`, at: noon(today), offset: 0, day: today, cardId },
-      ...{ articleId: 'armistice', factId: 'letter', questionId, reason: 'unclear' },
-    }) as const;
+  const report = (questionId: string): ReportEntry => ({
+    kind: 'report',
+    id: `r-${questionId}`,
+    at: noon(today),
+    offset: 0,
+    day: today,
+    cardId,
+    articleId: 'armistice',
+    factId: 'letter',
+    questionId,
+    reason: 'unclear',
+  });
   const [one, ...others] = wordings.map(({ id }) => id);
   expect(present(cardId, wordings, cardOf(...others.map(report)), 4, null)?.question.id).toBe(one);
   expect(present(cardId, wordings, cardOf(...wordings.map(({ id }) => report(id))), 4, null)).toBeNull();
