@@ -44,6 +44,8 @@ export interface Finding {
   readonly class?: string;
   /** 0 to 1. Of two findings of the same name the surer one tells its kind. */
   readonly confidence: number;
+  /** The confidence is a learned probability: those of one name are averaged, never added up. */
+  readonly learned?: boolean;
   /** Of names: what it is called in full where the text has only a shorter name. */
   readonly name?: string;
   readonly gender?: 'female' | 'male';

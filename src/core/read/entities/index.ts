@@ -5,9 +5,12 @@ import type { Finding, ReadSentence } from '../recogniser.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterNames } from './clusters.ts';
 import { collect, type NameSeen } from './collect.ts';
+import { describe } from './describe.ts';
+import type { Described } from './descriptions.ts';
 import { entityOf } from './entity.ts';
 import type { Mention } from './mention.ts';
 import { headOf } from './name-text.ts';
+import { resolveReferences } from './references.ts';
 import { weigh } from './typing.ts';
 
 export type { Mention } from './mention.ts';
@@ -20,16 +23,19 @@ export interface EntityTable {
 
 /** Reads names, references, times and quantities. The sentences' tokens carry the parse; their offsets are the article's. */
 export function buildEntities(sentences: readonly ReadSentence[], article: Article): EntityTable {
-  const { names, phrases } = collect(sentences, article);
+  const { reading, names, phrases } = collect(sentences, article);
   const { clusters, unsure } = clusterNames(names);
   const entities = new Map<EntityId, Entity>();
+  const described = new Map<EntityId, Described>();
   const mentions: Mention[] = [];
   for (const cluster of clusters) {
     const entity = entityOf(cluster, article.title, new Set(entities.keys()));
     entities.set(entity.id, entity);
+    described.set(entity.id, describe(entity, cluster));
     mentions.push(...cluster.seen.map((seen) => nameMention(seen, cluster, entity, article.text)));
   }
   mentions.push(...unsure.map((seen) => nameMention(seen, undefined, null, article.text)));
+  mentions.push(...resolveReferences(reading, mentions, described));
   mentions.push(...phrases.flatMap((finding) => phraseMention(finding, sentences, article.text)));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions };

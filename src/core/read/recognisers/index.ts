@@ -12,10 +12,10 @@ import { describedNames } from './described-names.ts';
 import { durations } from './durations.ts';
 import { givenNames } from './given-names.ts';
 import { knownNames } from './known-names.ts';
+import { learnedNames } from './learned-names.ts';
 import { measures } from './measures.ts';
 import { money } from './money.ts';
 import { nameHeads } from './name-heads.ts';
-import { nameShapes } from './name-shapes.ts';
 import { nationalities } from './nationalities.ts';
 import { ordinals } from './ordinals.ts';
 import { percentages } from './percentages.ts';
@@ -39,7 +39,7 @@ export const recognisers: readonly Recogniser[] = [
   describedNames,
   speakingNames,
   acronyms,
-  nameShapes,
+  learnedNames,
   dateRanges,
   dates,
   yearlessDates,

@@ -1,0 +1,81 @@
+/** Finds whom a pronoun means, or that nobody can tell: one candidate must be left by number, gender, animacy and position. */
+
+import type { ReadSentence } from '../recogniser.ts';
+import { clauseOf, firstOfList, subjectsAbove } from './grammar.ts';
+import { SPEECH } from './speech.ts';
+import { fits, isSubject, type PronounForm, type Referent } from './referent.ts';
+
+/** How many sentences back a pronoun reaches where nothing nearer fits. */
+const REACH = 3;
+
+export interface Resolved {
+  readonly referent: Referent;
+  readonly confidence: number;
+}
+
+/** The referents are those before the pronoun, in the order of the article. */
+export function resolvePronoun(sentence: ReadSentence, at: number, form: PronounForm, before: readonly Referent[]): Resolved | null {
+  const fitting = before.filter((referent) => !referent.quoted && fits(form, referent) && isFree(sentence, at, form, referent));
+  const here = fitting.filter((referent) => referent.sentence === sentence.index);
+  const last = fitting.filter((referent) => referent.sentence === sentence.index - 1);
+  if (form.plural || !form.animate) {
+    const owned = form.possessive || form.reflexive ? governing(sentence, at, here) : null;
+    return owned ?? speaker(sentence, at, form, fitting);
+  }
+  if (here.length > 0 || last.length > 0) {
+    return only([...last, ...here], 0.92) ?? (only(here, 0.85) ? governing(sentence, at, here) : null) ?? continuing(sentence, at, here, last);
+  }
+  for (let back = 2; back <= REACH; back++) {
+    const earlier = fitting.filter((referent) => referent.sentence === sentence.index - back);
+    if (earlier.length > 0) return only(earlier, 0.8);
+  }
+  return null;
+}
+
+/** “… it added”: whoever spoke last, if it was no person. */
+function speaker(sentence: ReadSentence, at: number, form: PronounForm, fitting: readonly Referent[]): Resolved | null {
+  const verb = sentence.tokens[sentence.tokens[at]?.head ?? -1];
+  if (form.plural || !isSubject(sentence.tokens[at]) || !SPEECH.has(verb?.lemma ?? '')) return null;
+  const speakers = fitting.filter((referent) => referent.speaks && referent.sentence >= sentence.index - 2);
+  const referent = speakers.at(-1);
+  return referent?.entity ? { referent, confidence: 0.86 } : null;
+}
+
+function only(candidates: readonly Referent[], confidence: number): Resolved | null {
+  const referent = candidates.at(-1);
+  // A name that may be a thing's is a rival, but no answer.
+  if (!referent || candidates.some((other) => other.key !== referent.key)) return null;
+  return referent.animate === null ? null : { referent, confidence };
+}
+
+/** “Norton lost his fortune”: the subject of the pronoun's clause, or of one above it. */
+function governing(sentence: ReadSentence, at: number, here: readonly Referent[]): Resolved | null {
+  for (const subject of subjectsAbove(sentence.tokens, at)) {
+    const referent = here.find((one) => one.head === subject);
+    if (referent) return referent.animate === null ? null : { referent, confidence: 0.85 };
+  }
+  return null;
+}
+
+/** “Norton left. He …”: a subject goes on with the last sentence's subject where this sentence has nobody yet. */
+function continuing(sentence: ReadSentence, at: number, here: readonly Referent[], last: readonly Referent[]): Resolved | null {
+  const subjects = last.filter((referent) => referent.subject);
+  if (here.length === 0 && isSubject(sentence.tokens[at])) return only(subjects, 0.75);
+  if (here.length === 0 && sentence.tokens[at]?.xpos === 'PRP$' && isSubject(sentence.tokens[sentence.tokens[at]?.head ?? -1])) return only(subjects, 0.71);
+  if (isSubject(sentence.tokens[at]) && !here.some((referent) => referent.subject)) return only(subjects, 0.7);
+  return null;
+}
+
+/** “Kim met him”: the subject of the same verb is somebody else; so is whoever the phrase around the pronoun names. */
+function isFree({ tokens, index }: ReadSentence, at: number, form: PronounForm, referent: Referent): boolean {
+  if (referent.sentence !== index) return true;
+  if (referent.to > at) return false;
+  if (form.reflexive) return true;
+  const owner = tokens[at]?.head ?? -1;
+  if (form.possessive) return tokens[owner]?.head !== referent.head || tokens[owner]?.label !== 'appos';
+  return clauseOf(tokens, firstOfList(tokens, referent.head)) !== clauseOf(tokens, at) || !isArgument(tokens, referent.head);
+}
+
+function isArgument(tokens: ReadSentence['tokens'], at: number): boolean {
+  return /^(?:nsubj|obj|iobj|obl)/.test(tokens[firstOfList(tokens, at)]?.label ?? '');
+}

@@ -1,0 +1,23 @@
+/** Sees the likeliest kind of any name by its words and neighbours, as learned from annotated texts. */
+
+import { LEARNED_KINDS } from '../entities/name-kinds.ts';
+import { judgeName } from '../entities/name-model.ts';
+import { nameFinding, namesIn } from '../entities/name-text.ts';
+import type { Finding, Recogniser } from '../recogniser.ts';
+
+/** What rules and gazetteers see is surer than what was learned from some six thousand names. */
+const TRUST = 0.85;
+const LEAST = 0.1;
+
+export const learnedNames: Recogniser = {
+  name: 'learned-names',
+  about: 'Names of any kind, judged by weights that were learned.',
+  find: (sentence, reading) =>
+    namesIn(reading.runs[sentence.index]).flatMap((run): Finding[] =>
+      judgeName(sentence.tokens, run.from, run.to).flatMap((chance, at) => {
+        const kind = LEARNED_KINDS[at];
+        if (kind === undefined || chance < LEAST) return [];
+        return [nameFinding(sentence, run, { kind, confidence: chance * TRUST, learned: true })];
+      }),
+    ),
+};
