@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/core/model.ts';
+import { findDistractors } from '../../../src/core/write/distractors.ts';
+import { who } from '../../../src/core/write/templates/who.ts';
+import { base, fact, met, praised, verb } from './fixture.ts';
+
+function distract(asked: Fact, role: string, ...others: Fact[]) {
+  const whole = base(asked, ...others);
+  const draft = who.drafts(asked, whole).find((one) => one.role === role);
+  if (!draft) throw new Error('Nothing is asked.');
+  return { draft, options: findDistractors(draft, asked, whole, who) };
+}
+
+describe('wrong options', () => {
+  test('are others of the key’s kind, never one that the stem names', () => {
+    const { options } = distract(met, 'agent');
+    expect(options.map(({ text }) => text).sort()).toEqual(['Mara Holt', 'Nils Dahl']);
+  });
+
+  test('are never right too: with too few left nothing is asked', () => {
+    const alike: Fact = { ...met, id: 'dahl', roles: { ...met.roles, agent: 'nils-dahl' } };
+    expect(distract(met, 'agent', alike).options).toEqual([]);
+  });
+
+  test('come from the author’s hand first', () => {
+    const picked: Fact = { ...met, ask: ['agent'], foils: { agent: ['Knut Moe', 'Siri Aas', 'Lars Ek', 'Tone Vik'] } };
+    const { options } = distract(picked, 'agent');
+    expect(options).toHaveLength(3);
+    expect(options.every(({ source }) => source === 'foil')).toBe(true);
+  });
+
+  test('say what is true of them where a fact tells', () => {
+    const { options } = distract(met, 'agent', praised);
+    expect(options.find(({ entity }) => entity === 'mara-holt')?.why).toBe('Ivo Lund praised Mara Holt.');
+    expect(options.find(({ entity }) => entity === 'nils-dahl')?.why).toBeUndefined();
+  });
+
+  test('differ from wording to wording but not from run to run', () => {
+    const many: Fact = {
+      ...met,
+      ask: ['agent'],
+      foils: { agent: ['Knut Moe', 'Siri Aas', 'Lars Ek', 'Tone Vik', 'Per Nes'] },
+    };
+    const whole = base(many);
+    const sets = who.drafts(many, whole).map((draft) => findDistractors(draft, many, whole, who).map((o) => o.text));
+    const again = who.drafts(many, whole).map((draft) => findDistractors(draft, many, whole, who).map((o) => o.text));
+    expect(sets).toEqual(again);
+    expect(new Set(sets.map((set) => set.toSorted().join())).size).toBeGreaterThan(1);
+  });
+
+  test('are never given away by the article’s title', () => {
+    const titled = { ...base(met), article: { ...base(met).article, title: 'Nils Dahl and the bridge' } };
+    const [draft] = who.drafts(met, titled);
+    expect(draft && findDistractors(draft, met, titled, who)).toEqual([]);
+  });
+});
+
+test('two who did the same to the same person exclude each other', () => {
+  const other = fact({
+    id: 'other',
+    relation: 'do',
+    roles: { agent: 'mara-holt', action: verb('met', 'meet'), object: 'ivo-lund' },
+  });
+  expect(distract(met, 'agent', other).options).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { questionPossessive, questionWord } from '../../../src/core/write/question-word.ts';
+
+const key = (kind: string, group?: string) => ({
+  text: '',
+  kind,
+  plural: false,
+  ...(group === undefined ? {} : { class: group }),
+});
+
+test.each([
+  ['person', 'head-of-state', 'who'],
+  ['country', undefined, 'which country'],
+  ['organisation', undefined, 'which organization'],
+  ['organisation', 'news-agency', 'which news agency'],
+  ['organisation', 'some-odd-class', 'which organization'],
+  ['event', 'war', 'which war'],
+  ['thing', 'gift', 'what'],
+  ['title', undefined, 'which position'],
+])('a %s (%s) is asked for with “%s …”', (kind, group, word) => {
+  expect(questionWord(key(kind, group))).toBe(word);
+});
+
+test('whose is for persons, others have their noun', () => {
+  expect(questionPossessive(key('person'))).toBe('whose');
+  expect(questionPossessive(key('country'))).toBe('which country’s');
+});
