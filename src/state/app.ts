@@ -15,7 +15,7 @@ import { createRoute, type Route } from './route.ts';
 import { createSettings, type SettingsSlice } from './settings.ts';
 import { share } from './share.ts';
 import type { Table } from './table.ts';
-import { createToday, type TodaySlice, USUAL_LENGTH } from './today.ts';
+import { createToday, type TodaySlice } from './today.ts';
 
 export interface AppInput {
   /** Opens the database; called once, and again only after it failed. */
@@ -113,7 +113,7 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
   const { wrap } = createGuard();
   const refresh = async () => {
     try {
-      await today.refresh(await desk());
+      await today.refresh(await desk(), library.list.peek());
     } catch (error) {
       if (!trouble.peek()) notices.sayError(error);
     }
@@ -126,10 +126,9 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
       study().catch(() => undefined);
       return;
     }
-    const isAsking = await quiz.start({ scope: { kind: 'due' }, length: USUAL_LENGTH });
-    if (isAsking === false && first) {
-      await quiz.start({ scope: { kind: 'article', articleId: first.article.id }, length: USUAL_LENGTH, ahead: true });
-    }
+    if (!today.value.peek()) await refresh();
+    const offer = today.value.peek()?.offer;
+    if (offer) await startWith(offer.wish);
   };
 
   const startWith = async (wish: Wish) => {
@@ -155,7 +154,12 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
     startWith,
     retry: ({ result, sitting }) => {
       const cardIds = result.mistakes.map(({ cardId }) => cardId);
-      return startWith({ scope: { kind: 'cards', cardIds }, length: null, ahead: true, articleIds: sitting.articleIds });
+      return startWith({
+        scope: { kind: 'cards', cardIds },
+        length: null,
+        ahead: true,
+        articleIds: sitting.articleIds,
+      });
     },
     async undoLast(sitting) {
       await quiz.undo(sitting);
@@ -169,7 +173,10 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
       if (open) void quiz.resume(open);
     },
     endOpen: wrap(async () => {
-      await today.endOpen(await desk(), now());
+      const open = today.value.peek()?.open;
+      const { storage: to } = await desk();
+      if (open) await to.putSitting({ ...open, endedAt: now() });
+      await refresh();
     }),
     refresh,
     async resumeOrStart() {

@@ -150,7 +150,8 @@ export function createTable({ desk, library, notices, now, options }: TableInput
         siblings: relatives.filter(isSibling).flatMap(({ due }) => due ?? []),
       });
       await remember([entry]);
-      if (entry.interval !== null) load.set(entry.day + entry.interval, (load.get(entry.day + entry.interval) ?? 0) + 1);
+      if (entry.interval !== null)
+        load.set(entry.day + entry.interval, (load.get(entry.day + entry.interval) ?? 0) + 1);
       return {
         ...given,
         asked,

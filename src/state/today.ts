@@ -1,57 +1,72 @@
-/** What the home screen tells: what is due, what was left unfinished, how it went lately. */
+/** What the home screen tells: what is best asked now, what was left unfinished, how it went lately. */
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Sitting, StudyPlan } from '../core/model.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Wish } from './desk.ts';
+import type { Listed } from './library.ts';
+
+/** What “Start now” asks: what is due, else something new, else what is not due yet. */
+export interface Offer {
+  readonly kind: 'due' | 'new' | 'ahead' | 'nothing';
+  readonly wish: Wish;
+  readonly plan: StudyPlan;
+}
 
 export interface Today {
-  /** What “Start now” would ask. */
-  readonly plan: StudyPlan;
+  readonly offer: Offer;
   /** Left unfinished; null when there is nothing to go on with. */
   readonly open: Sitting | null;
   /** Newest first; finished and with at least one answer. */
   readonly recent: readonly Sitting[];
-  /** Answers in the log. */
+  /** Entries in the log. */
   readonly answers: number;
 }
 
 export interface TodaySlice {
   /** Null until the database has told. */
   readonly value: ReadonlySignal<Today | null>;
-  refresh(desk: Desk): Promise<void>;
-  /** Ends the unfinished sitting where it stands. */
-  endOpen(desk: Desk, at: number): Promise<void>;
+  refresh(desk: Desk, articles: readonly Listed[]): Promise<void>;
 }
 
 /** Questions of a sitting that is started without choosing. */
 export const USUAL_LENGTH = 10;
+/** Articles that are looked through for something new; the rest can be chosen by hand. */
+const LOOKED_THROUGH = 5;
 const SITTINGS_SHOWN = 20;
 /** ms; a sitting left longer ago is history. */
 const RESUMABLE_FOR = 7 * 86_400_000;
 
 export function createToday(now: () => number): TodaySlice {
   const value = signal<Today | null>(null);
-  const slice: TodaySlice = {
+  return {
     value,
-    async refresh(desk) {
-      const [sittings, answers, { plan }] = await Promise.all([
+    async refresh(desk, articles) {
+      const [sittings, answers, offer] = await Promise.all([
         desk.storage.sittings(SITTINGS_SHOWN),
         desk.storage.countLog(),
-        desk.plan({ scope: { kind: 'due' }, length: USUAL_LENGTH }),
+        findOffer(desk, articles),
       ]);
       const isOpen = ({ endedAt, at }: Sitting) => endedAt === null && now() - at < RESUMABLE_FOR;
       value.value = {
-        plan,
+        offer,
         answers,
-        open: sittings.find(isOpen) ?? null,
+        open: sittings.find((sitting) => isOpen(sitting) && sitting.asked > 0) ?? null,
         recent: sittings.filter((sitting) => sitting.asked > 0 && !isOpen(sitting)),
       };
     },
-    async endOpen(desk, at) {
-      const open = value.peek()?.open;
-      if (open) await desk.storage.putSitting({ ...open, endedAt: at });
-      await slice.refresh(desk);
-    },
   };
-  return slice;
+}
+
+async function findOffer(desk: Desk, articles: readonly Listed[]): Promise<Offer> {
+  const due: Wish = { scope: { kind: 'due' }, length: USUAL_LENGTH };
+  const { plan } = await desk.plan(due);
+  if (plan.cards.length > 0) return { kind: 'due', wish: due, plan };
+  for (const { id } of articles.slice(0, LOOKED_THROUGH)) {
+    const wish: Wish = { scope: { kind: 'article', articleId: id }, length: USUAL_LENGTH };
+    const { plan: fresh } = await desk.plan(wish);
+    if (fresh.cards.length > 0) return { kind: 'new', wish, plan: fresh };
+  }
+  const wish: Wish = { ...due, ahead: true };
+  const { plan: early } = await desk.plan(wish);
+  return { kind: early.cards.length > 0 ? 'ahead' : 'nothing', wish, plan: early };
 }

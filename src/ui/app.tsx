@@ -40,7 +40,8 @@ export function App({ app }: ScreenProps) {
   const first = useRef(true);
   useEffect(() => {
     document.title = screen === 'home' ? 'Quizette' : `${TITLES[screen]} · Quizette`;
-    if (!first.current && screen !== 'quiz') document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    if (!first.current && screen !== 'quiz')
+      document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     if (!first.current && screen !== 'article') scrollTo(0, 0);
     first.current = false;
   }, [screen]);
@@ -53,7 +54,7 @@ export function App({ app }: ScreenProps) {
       {screen === 'home' && <HomeScreen app={app} />}
       {screen === 'unknown' && <UnknownScreen />}
       {screen in LATER && <Show what={LATER[screen as keyof typeof LATER]} with={{ app }} key={screen} />}
-      {screen !== 'home' && screen !== 'start' && screen !== 'result' && screen !== 'add' && (
+      {(screen === 'scores' || screen === 'settings' || screen === 'unknown') && (
         <div class="dock">
           <Tabs screen={screen} />
         </div>

@@ -10,6 +10,7 @@ import { ArticleText } from './parts/article-text.tsx';
 import { FactList } from './parts/fact-list.tsx';
 import { QuestionList } from './parts/question-list.tsx';
 import { count, sayDate } from './parts/say.ts';
+import { Tabs } from './parts/tabs.tsx';
 
 const VIEWS: readonly (readonly [ArticleView, string])[] = [
   ['text', 'Text'],
@@ -19,7 +20,11 @@ const VIEWS: readonly (readonly [ArticleView, string])[] = [
 
 export function ArticleScreen({ app }: { readonly app: App }) {
   const route = app.route.value;
-  const { article: id, view, at } = route.screen === 'article' ? route : { article: '', view: 'text' as const, at: null };
+  const {
+    article: id,
+    view,
+    at,
+  } = route.screen === 'article' ? route : { article: '', view: 'text' as const, at: null };
   const deck = useSignal<Deck | null | undefined>(undefined);
 
   useEffect(() => {
@@ -82,7 +87,7 @@ export function ArticleScreen({ app }: { readonly app: App }) {
           )}
         </p>
       </main>
-      <div class="dock under">
+      <div class="dock">
         <div class="acts">
           {app.quiz.asked.value ? (
             <a class="button main" href="#/quiz">
@@ -94,6 +99,7 @@ export function ArticleScreen({ app }: { readonly app: App }) {
             </a>
           )}
         </div>
+        <Tabs screen="article" />
       </div>
     </>
   );

@@ -4,8 +4,8 @@ import { useEffect } from 'preact/hooks';
 import type { App } from '../state/app.ts';
 import type { Listed } from '../state/library.ts';
 import { hrefTo } from '../state/route.ts';
-import type { Today } from '../state/today.ts';
-import { count, sayDate, sayTime, sayWhen } from './parts/say.ts';
+import type { Offer, Today } from '../state/today.ts';
+import { count, sayDate, sayMinutes, sayWhen } from './parts/say.ts';
 import { Tabs } from './parts/tabs.tsx';
 
 export function HomeScreen({ app }: { readonly app: App }) {
@@ -21,7 +21,7 @@ export function HomeScreen({ app }: { readonly app: App }) {
         {app.trouble.value && <Trouble error={app.trouble.value} onRetry={() => void app.refresh()} />}
         {lost !== null ? <Lost answers={lost} /> : <Lead app={app} today={today} />}
         {app.library.list.value.map((article) => (
-          <ArticleItem key={article.id} article={article} />
+          <ArticleItem key={article.id} article={article} teaser={teaserOf(app, article)} />
         ))}
         {today && today.recent.length > 0 && <LastScores today={today} now={app.now()} />}
       </main>
@@ -38,7 +38,12 @@ export function HomeScreen({ app }: { readonly app: App }) {
               </small>
             </button>
           ) : (
-            <button class="button main" type="button" onClick={() => app.startNow()}>
+            <button
+              class="button main"
+              type="button"
+              disabled={today?.offer.kind === 'nothing'}
+              onClick={() => app.startNow()}
+            >
               Start now
               <small>{sayLength(app, today)}</small>
             </button>
@@ -54,9 +59,29 @@ export function HomeScreen({ app }: { readonly app: App }) {
 const USUAL_PACE = 20_000;
 
 function sayLength(app: App, today: Today | null): string {
-  const planned = today?.plan.cards.length;
-  const questions = planned || app.shelf[0]?.starter.length || 0;
-  return `${count(questions, 'question')}, ${sayTime(planned ? today.plan.takes : questions * USUAL_PACE)}`;
+  const planned = today?.offer.plan.cards.length;
+  const questions = planned ?? app.shelf[0]?.starter.length ?? 0;
+  return `${count(questions, 'question')}, ${sayMinutes(planned ? today.offer.plan.takes : questions * USUAL_PACE)}`;
+}
+
+/** What is said of the offer: a headline and what it means. */
+function sayOffer({ kind, plan }: Offer): readonly [string, string] {
+  if (plan.gentle) {
+    return ['Good to see you again', 'A short sitting with what is most worth refreshing. The rest can wait.'];
+  }
+  const due = plan.due + plan.held.due;
+  switch (kind) {
+    case 'due':
+      return due > 0
+        ? [`${count(due, 'question')} to refresh`, 'They are about to slip from memory: now is when asking helps most.']
+        : ['Something new', 'Nothing is about to slip from memory, so there is room for more.'];
+    case 'new':
+      return ['Something new', 'Nothing is about to slip from memory, so there is room for more.'];
+    case 'ahead':
+      return ['All refreshed', 'Nothing is about to slip from memory. You can still practise ahead of time.'];
+    case 'nothing':
+      return ['All done for today', 'Everything has been asked today. Come back tomorrow.'];
+  }
 }
 
 function Lead({ app, today }: { readonly app: App; readonly today: Today | null }) {
@@ -82,24 +107,22 @@ function Lead({ app, today }: { readonly app: App; readonly today: Today | null 
       </section>
     );
   }
-  const { plan } = today;
-  const due = plan.due + plan.held.due;
+  const [headline, meaning] = sayOffer(today.offer);
   return (
     <section class="lead">
       <p class="kicker">Today</p>
-      <h1>{plan.gentle ? 'Good to see you again' : due > 0 ? `${count(due, 'question')} to refresh` : 'All refreshed'}</h1>
-      <p>
-        {plan.gentle
-          ? 'A short sitting with what is most worth refreshing. The rest can wait.'
-          : due > 0
-            ? 'They are about to slip from memory; now is when asking helps most.'
-            : 'Nothing is about to slip from memory. Something new, or ahead of time?'}
-      </p>
+      <h1>{headline}</h1>
+      <p>{meaning}</p>
     </section>
   );
 }
 
-function ArticleItem({ article }: { readonly article: Listed }) {
+/** One of its questions, to whet the appetite. */
+function teaserOf(app: App, { id }: Listed): string | undefined {
+  return app.shelf.find(({ article }) => article.id === id)?.starter.at(-1)?.stem;
+}
+
+function ArticleItem({ article, teaser }: { readonly article: Listed; readonly teaser: string | undefined }) {
   const facts = [
     article.published && sayDate(article.published),
     article.publisher,
@@ -112,6 +135,7 @@ function ArticleItem({ article }: { readonly article: Listed }) {
       <h2>
         <a href={hrefTo({ screen: 'article', article: article.id, view: 'text', at: null })}>{article.title}</a>
       </h2>
+      {teaser && <p class="teaser">{teaser}</p>}
     </section>
   );
 }

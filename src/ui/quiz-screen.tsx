@@ -45,12 +45,15 @@ export function QuizScreen({ app }: { readonly app: App }) {
         <a class="plain" href="#/" aria-label="Leave; the sitting is kept">
           Leave
         </a>
-        <p class="fine">
-          {repeat ? 'Once more' : 'Question'} {!repeat && `${number} of ${total}`}
-        </p>
-        <button class="plain" type="button" popovertarget="question-menu" aria-label="Hide, rest or report this question">
+        <button
+          class="plain"
+          type="button"
+          popovertarget="question-menu"
+          aria-label="Hide, rest or report this question"
+        >
           More
         </button>
+        <p class="fine">{repeat ? 'Once more' : `Question ${number} of ${total}`}</p>
         <progress value={answered ? number : number - 1} max={total} aria-label="Questions answered" />
       </header>
       <p class="vh" aria-live="polite">

@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { App } from '../state/app.ts';
 import { type LookedBack, loadOutcome, type Outcome } from '../state/result.ts';
 import { ProofLine } from './parts/proof-line.tsx';
-import { count, percent, sayWhen } from './parts/say.ts';
+import { count, percent, sayMinutes, sayWhen } from './parts/say.ts';
 import './result.css';
 
 export function ResultScreen({ app }: { readonly app: App }) {
@@ -110,7 +110,7 @@ function Again({ title, list }: { readonly title: string; readonly list: readonl
 function sayMore({ result }: Outcome): string {
   const share = percent(result.right / result.asked);
   const known = result.corrected === null ? '' : `; ${percent(result.corrected)} once blind guessing is taken out`;
-  return `${share} right${known}. ${count(Math.max(1, Math.round(result.took / 60_000)), 'minute')} of answering.`;
+  return `${share} right${known}. ${sayMinutes(result.took)} of answering.`;
 }
 
 function sayScore({ result, titles }: Outcome): string {

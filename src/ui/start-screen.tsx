@@ -7,7 +7,8 @@ import type { App } from '../state/app.ts';
 import { createChoice, LENGTHS } from '../state/choice.ts';
 import type { Wish } from '../state/desk.ts';
 import { TOPICS } from '../state/topics.ts';
-import { count, sayTime } from './parts/say.ts';
+import { count, sayMinutes } from './parts/say.ts';
+import './forms.css';
 
 export function StartScreen({ app }: { readonly app: App }) {
   const route = app.route.value;
@@ -111,7 +112,7 @@ export function StartScreen({ app }: { readonly app: App }) {
             Start
             {plan && !empty.value && (
               <small>
-                {count(plan.cards.length, 'question')}, {sayTime(plan.takes)}
+                {count(plan.cards.length, 'question')}, {sayMinutes(plan.takes)}
               </small>
             )}
           </button>
@@ -142,7 +143,9 @@ function firstWish(article: string | null): Wish {
 
 /** `4 to refresh, 6 new. 12 more are held back by today's limits.` */
 function sayPlan({ due, fresh, ahead, held, aheadAvailable, gentle }: StudyPlan): string {
-  const parts = [due && `${due} to refresh`, fresh && `${fresh} new`, ahead && `${ahead} ahead of time`].filter(Boolean);
+  const parts = [due && `${due} to refresh`, fresh && `${fresh} new`, ahead && `${ahead} ahead of time`].filter(
+    Boolean,
+  );
   const kept = held.due + held.fresh;
   return [
     parts.length > 0 ? `${parts.join(', ')}.` : 'Nothing to ask here now.',

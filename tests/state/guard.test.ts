@@ -4,7 +4,12 @@ import { createGuard } from '../../src/state/guard.ts';
 test('a second tap while the first is being saved is ignored', async () => {
   const guard = createGuard();
   let finish: (saved: string) => void = () => {};
-  const save = vi.fn(() => new Promise<string>((resolve) => { finish = resolve; }));
+  const save = vi.fn(
+    () =>
+      new Promise<string>((resolve) => {
+        finish = resolve;
+      }),
+  );
   const tap = guard.wrap(save);
   const first = tap();
   expect(guard.busy.value).toBe(true);

@@ -49,7 +49,7 @@ export function Feedback({ answered, busy, onNext, onUndo, onRest }: FeedbackPro
         <h1 class="verdict" tabIndex={-1} ref={heading}>
           {verdict(answered)}
         </h1>
-        <p class="small">{question.stem}</p>
+        <p class="asked">{question.stem}</p>
         <ul class="answers">
           <li class="key">
             <Sign right />

@@ -12,7 +12,7 @@ export function sayWho(attribution: Draft['attribution']): string {
   if (!attribution) return 'The article says so itself.';
   const { speaker, stance, via } = attribution;
   const what = stance === 'states' ? 'so' : 'this';
-  return `${speaker} ${SAYS[stance]} ${what}${via ? `, as ${via} reports` : ''}.`;
+  return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)} ${SAYS[stance]} ${what}${via ? `, as ${via} reports` : ''}.`;
 }
 
 interface ProofLineProps {

@@ -62,7 +62,7 @@ export function QuestionForm({ asked, confidence, recallFirst, busy, onAnswer }:
           {article.title}
           {article.published && ` · ${sayDate(article.published)}`}
         </p>
-        {(question.label || asked.repeat) && <p class="kicker">{asked.repeat ? 'Once more' : question.label}</p>}
+        {question.label && <p class="kicker">{question.label}</p>}
         <h1 class="stem" id="stem" tabIndex={-1} ref={heading}>
           {question.stem}
         </h1>
@@ -98,7 +98,7 @@ export function QuestionForm({ asked, confidence, recallFirst, busy, onAnswer }:
             </button>
           </div>
         ) : confidence ? (
-          <fieldset class="acts" disabled={chosen.value === null || busy}>
+          <fieldset class="acts even" disabled={chosen.value === null || busy}>
             <legend class="fine">{chosen.value === null ? 'Choose an answer, then say how sure' : 'How sure?'}</legend>
             {CONFIDENCES.map(([value, name]) => (
               <button

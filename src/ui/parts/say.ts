@@ -32,9 +32,9 @@ export function sayWhen(at: number, now: number): string {
   return new Date(at).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
 }
 
-/** `about 3 minutes`, from ms. */
-export function sayTime(ms: number): string {
-  return `about ${count(Math.max(1, Math.round(ms / 60_000)), 'minute')}`;
+/** `3 minutes`, from ms; never none. */
+export function sayMinutes(ms: number): string {
+  return count(Math.max(1, Math.round(ms / 60_000)), 'minute');
 }
 
 /** A share between 0 and 1 as `83 %`. */
