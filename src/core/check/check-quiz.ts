@@ -24,10 +24,7 @@ function crowdedSentences(questions: readonly Question[], base: FactBase): SetFl
     return [
       {
         question,
-        flaw: warning(
-          'crowded-sentence',
-          `“${question.stem}” is the ${last.length}rd question in a row on one sentence.`,
-        ),
+        flaw: warning('crowded-sentence', `“${question.stem}” is the third question in a row on one sentence.`),
       },
     ];
   });

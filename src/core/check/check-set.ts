@@ -1,6 +1,7 @@
 /** Looks all of an article's questions over together: nothing is asked twice. */
 
 import type { FactBase, Flaw, Question } from '../model.ts';
+import { namesOf } from '../text/names.ts';
 import { contentWords, words } from '../text/words.ts';
 import { isTrueOfSeveral } from './kinds-of-key.ts';
 import { askedOf } from './parts.ts';
@@ -11,20 +12,18 @@ export interface SetFlaw {
   readonly flaw: Flaw;
 }
 
-/**
- * Duplicates, each time the later one: the same stem, or the same fact and role asked in the same words. The base is not
- * looked at yet, but every check has it.
- */
-export function checkSet(questions: readonly Question[], _base: FactBase): SetFlaw[] {
+/** Duplicates, each time the later one: the same stem, or the same key asked for in the same words, whatever names they use. */
+export function checkSet(questions: readonly Question[], base: FactBase): SetFlaw[] {
+  const fold = nameFolder(base);
   const stems = new Map<string, Question>();
   const alike = new Map<string, Question>();
   const found: SetFlaw[] = [];
   for (const question of questions) {
-    const asked = words(question.stem).join(' ');
+    const stem = fold(question.stem);
     const several = isTrueOfSeveral(question.role);
     // “Which of these events came first?” is the same stem with other events.
-    const stemForm = several ? `${asked}\n${question.key.text}` : asked;
-    const wordForm = [question.key.text, askedOf(question.stem)?.word, ...contentWords(question.stem)].join('\n');
+    const stemForm = several ? `${stem}\n${question.key.text}` : words(stem).join(' ');
+    const wordForm = [question.key.text, askedOf(stem)?.word, ...contentWords(stem)].join('\n');
     const twin = stems.get(stemForm) ?? alike.get(wordForm);
     if (twin) found.push({ question, flaw: duplicate(question, twin) });
     else {
@@ -33,6 +32,18 @@ export function checkSet(questions: readonly Question[], _base: FactBase): SetFl
     }
   }
   return found;
+}
+
+/** Puts a person's one name for all others: “the North Korean leader” is Kim Jong Un. */
+function nameFolder({ entities }: FactBase): (text: string) => string {
+  const people = [...entities.values()].filter(({ kind }) => kind === 'person');
+  const named = new Map(people.flatMap((person) => namesOf(person).map((name) => [name, person.name] as const)));
+  if (named.size === 0) return (text) => text;
+  const longestFirst = [...named.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => text.replace(anyName, (name) => named.get(name) ?? name);
 }
 
 function duplicate(question: Question, twin: Question): Flaw {

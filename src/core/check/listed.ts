@@ -7,10 +7,13 @@ import { isOrderedKind, optionNames } from './parts.ts';
 /** “Russia and China”: whoever stands beside the key in a list most likely shares its role, also where no fact says so. */
 export function isListedWith(option: Option, { key, evidence }: Draft, base: FactBase): boolean {
   if (isOrderedKind(key.kind) || key.kind === 'quotation') return false;
+  const held = (name: string) => evidence.quote.includes(withoutArticle(name));
+  const [ones, others] = [optionNames(key, base).filter(held), optionNames(option, base).filter(held)];
+  if (ones.length === 0 || others.length === 0) return false;
   const between = '(?:,? (?:and|or|&|as well as)|,) (?:(?:the|his|her|their|a|an|then|[\\p{Lu}][\\p{L}.]+) ){0,2}';
-  const literal = (name: string) => name.replace(/^the /iu, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return optionNames(key, base).some((one) =>
-    optionNames(option, base).some((other) =>
+  const literal = (name: string) => withoutArticle(name).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return ones.some((one) =>
+    others.some((other) =>
       new RegExp(
         `(?<!\\p{L})(?:${literal(one)}${between}${literal(other)}|${literal(other)}${between}${literal(one)})(?!\\p{L})`,
         'u',
@@ -34,4 +37,8 @@ export function isRightOfSeveral(option: Option, { key, role }: Draft, base: Fac
       option.text.toLowerCase().endsWith(roles.office.text.toLowerCase()),
   );
   return role === 'pairing' && fact ? `is made right by the fact “${fact.id}”` : null;
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the /iu, '');
 }

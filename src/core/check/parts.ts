@@ -62,3 +62,22 @@ const ORDERED_KINDS = new Set(['date', 'time', 'duration', 'count', 'ordinal', '
 export function isOrderedKind(kind: string): boolean {
   return ORDERED_KINDS.has(kind);
 }
+
+/** Kinds whose options are names: “the United States” among “Russia” and “China” tells nothing. */
+const NAME_KINDS = new Set([
+  'person',
+  'organisation',
+  'country',
+  'city',
+  'region',
+  'place',
+  'nationality',
+  'event',
+  'work',
+  'weapon',
+  'product',
+]);
+
+export function isNameKind(kind: string): boolean {
+  return NAME_KINDS.has(kind);
+}

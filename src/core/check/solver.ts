@@ -9,7 +9,7 @@ import { scaleOf } from './quantity.ts';
 export interface Strategy {
   readonly name: string;
   /** The more the likelier, of each option in the order shown; the guesser picks among the best at random. */
-  readonly rate: (options: readonly Option[], stem: string) => readonly number[];
+  readonly rate: (options: readonly Option[], question: Question) => readonly number[];
 }
 
 /** How a strategy did. Both are shares from 0 to 1; `gain` is in points of a hundred above chance. */
@@ -40,11 +40,11 @@ export const strategies: readonly Strategy[] = [
   { name: 'longest option', rate: (options) => options.map(({ text }) => text.length) },
   { name: 'shortest option', rate: (options) => options.map(({ text }) => -text.length) },
   { name: 'option with most words', rate: (options) => options.map(({ text }) => wordCount(text)) },
-  { name: 'first option', rate: (options) => options.map((_, i) => (isShownInOrder(options) ? -i : 0)) },
-  { name: 'last option', rate: (options) => options.map((_, i) => (isShownInOrder(options) ? i : 0)) },
+  { name: 'first option', rate: (options, { ordered }) => options.map((_, i) => (ordered ? -i : 0)) },
+  { name: 'last option', rate: (options, { ordered }) => options.map((_, i) => (ordered ? i : 0)) },
   {
     name: 'middle option',
-    rate: (options) => options.map((_, i) => (isShownInOrder(options) ? -Math.abs(i - (options.length - 1) / 2) : 0)),
+    rate: (options, { ordered }) => options.map((_, i) => (ordered ? -Math.abs(i - (options.length - 1) / 2) : 0)),
   },
   {
     name: 'option with the most frequent word',
@@ -54,15 +54,15 @@ export const strategies: readonly Strategy[] = [
   { name: 'odd one out', rate: (options) => closeness(options).map((value) => -value) },
   {
     name: 'option of the fitting type',
-    rate: (options, stem) => options.map((option) => Number(FITTING[askedOf(stem)?.word ?? '']?.(option) ?? true)),
+    rate: (options, { stem }) => options.map((option) => Number(FITTING[askedOf(stem)?.word ?? '']?.(option) ?? true)),
   },
   {
     name: 'option with most words of the stem',
-    rate: (options, stem) => options.map((option) => sharedWithStem(option, stem)),
+    rate: (options, { stem }) => options.map((option) => sharedWithStem(option, stem)),
   },
   {
     name: 'option with fewest words of the stem',
-    rate: (options, stem) => options.map((option) => -sharedWithStem(option, stem)),
+    rate: (options, { stem }) => options.map((option) => -sharedWithStem(option, stem)),
   },
   {
     name: 'most specific option',
@@ -99,7 +99,7 @@ export function guess(questions: readonly Question[], ways: readonly Strategy[] 
 
 function hitRate(question: Question, { rate }: Strategy): number {
   const shown = optionsOf(question).toSorted((a, b) => (question.ordered ? (scaleOf(a) ?? 0) - (scaleOf(b) ?? 0) : 0));
-  const rates = rate(shown, question.stem);
+  const rates = rate(shown, question);
   const best = Math.max(...rates);
   const picked = shown.filter((_, i) => rates[i] === best);
   return picked.includes(question.key) ? 1 / picked.length : 0;
@@ -107,12 +107,6 @@ function hitRate(question: Question, { rate }: Strategy): number {
 
 function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : sum(numbers) / numbers.length;
-}
-
-/** Only options on a scale have places; shuffled ones tell a guesser nothing by their place. */
-function isShownInOrder(options: readonly Option[]): boolean {
-  const places = options.map(scaleOf);
-  return places.every((place, i) => place !== null && (i === 0 || place > (places[i - 1] ?? Number.NEGATIVE_INFINITY)));
 }
 
 function mostFrequentWord({ text }: Option, options: readonly Option[]): number {

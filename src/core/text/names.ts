@@ -46,25 +46,41 @@ export function normaliseName(name: string): string {
     .replace(COMPANY_ENDING, '');
 }
 
+/** Names compared lately: the same few are compared again and again. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 4000;
+
 /** One form for all names that mean the same everywhere: `U.S.`, `the United States`, `USA` → `united states`. */
 export function canonicalName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
   const normal = normaliseName(name);
-  return CANONICAL.get(normal) ?? normal.replace(TITLE, '');
+  const canonical = CANONICAL.get(normal) ?? normal.replace(TITLE, '');
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(name, canonical);
+  return canonical;
 }
 
 const SKIPPED_BY_ACRONYMS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'a']);
 
-/** `KCNA` and `Korean Central News Agency`; two letters are too few to be sure. */
-export function isAcronymOf(short: string, long: string): boolean {
-  const letters = joinInitials(short).trim();
-  if (!/^\p{Lu}{3,}$/u.test(letters)) return false;
-  const parts = words(long);
+/** `KCNA` → `kcna`; null for anything but three capitals or more: two letters are too few to be sure. */
+function acronymIn(text: string): string | null {
+  const letters = joinInitials(text).trim();
+  return /^\p{Lu}{3,}$/u.test(letters) ? letters.toLowerCase() : null;
+}
+
+/** The letters that an acronym of the name may have, with and without its small words; none of a single word. */
+function initialsOf(name: string): string[] {
+  const parts = words(name);
+  if (parts.length < 3) return [];
   const initials = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('');
-  const wanted = letters.toLowerCase();
-  return (
-    parts.length > 1 &&
-    (initials(parts) === wanted || initials(parts.filter((w) => !SKIPPED_BY_ACRONYMS.has(w))) === wanted)
-  );
+  return [...new Set([initials(parts), initials(parts.filter((word) => !SKIPPED_BY_ACRONYMS.has(word)))])];
+}
+
+/** `KCNA` and `Korean Central News Agency`. */
+export function isAcronymOf(short: string, long: string): boolean {
+  const acronym = acronymIn(short);
+  return acronym !== null && initialsOf(long).includes(acronym);
 }
 
 /** Whether two names mean one thing, whatever the article. */
@@ -94,9 +110,43 @@ export function isNameOf(text: string, entity: Entity): boolean {
   return namesOf(entity).some((name) => sameName(name, text));
 }
 
+interface NameIndex {
+  readonly byName: ReadonlyMap<string, readonly Entity[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Entity[]>;
+}
+/** An article's names, folded once: its checks look up thousands. */
+const indexes = new WeakMap<ReadonlyMap<EntityId, Entity>, NameIndex>();
+
+function indexOf(entities: ReadonlyMap<EntityId, Entity>): NameIndex {
+  const known = indexes.get(entities);
+  if (known) return known;
+  const byName = new Map<string, Entity[]>();
+  const byInitials = new Map<string, Entity[]>();
+  const add = (map: Map<string, Entity[]>, key: string, entity: Entity) => {
+    const there = map.get(key) ?? [];
+    if (!there.includes(entity)) map.set(key, [...there, entity]);
+  };
+  for (const entity of entities.values()) {
+    for (const name of namesOf(entity)) {
+      add(byName, canonicalName(name), entity);
+      for (const initials of initialsOf(name)) add(byInitials, initials, entity);
+    }
+  }
+  const index = { byName, byInitials };
+  indexes.set(entities, index);
+  return index;
+}
+
 /** The entities that `text` is a name of: none, one, or several when the name is shared (two people called Kim). */
-export function findByName(text: string, entities: ReadonlyMap<EntityId, Entity>): Entity[] {
-  return [...entities.values()].filter((entity) => isNameOf(text, entity));
+export function findByName(text: string, entities: ReadonlyMap<EntityId, Entity>): readonly Entity[] {
+  const { byName, byInitials } = indexOf(entities);
+  const named = byName.get(canonicalName(text)) ?? [];
+  const acronym = acronymIn(text);
+  const spelled = acronym === null ? [] : (byInitials.get(acronym) ?? []);
+  const shortened = initialsOf(text).flatMap((initials) =>
+    (byName.get(initials) ?? []).filter((entity) => namesOf(entity).some((name) => isAcronymOf(name, text))),
+  );
+  return [...new Set([...named, ...spelled, ...shortened])];
 }
 
 /** Whether two texts name one thing in this article: equal everywhere, or aliases of one entity. */

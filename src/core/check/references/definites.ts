@@ -76,7 +76,8 @@ function namesItself({ words, head }: Definite): boolean {
   if (/^(?:others?|latter|above|aforementioned|said|respective|present)$/u.test(first)) return false;
   if (words.some(isYear) || isMonthOrDay(head)) return true;
   if (isUnique(head) || isUniquePair(words.slice(-2).join(' '))) return true;
-  if (/^(?:most|fewest|least)$/u.test(first)) return true;
+  // “Which of these is the earliest?”
+  if (/^(?:most|fewest|least)$/u.test(first) || (words.length === 1 && /[^r]est$/u.test(first))) return true;
   const capitals = words.filter((word) => isCapitalised(word) && !isMonthOrDay(word));
   if (capitals.length === 0) return isOrdinal(first) && words.length >= 4;
   if (isCapitalised(head)) return true;

@@ -119,7 +119,7 @@ const WITH_NOUNS = new Set(
 );
 /** Nouns that a phrase with `to` completes, whatever the verb: “the visit to Moscow”. */
 const TO_NOUNS = new Set(
-  list(`visit trip response reaction answer invitation threat entrance way road access path solution key exception commitment
+  list(`delegation mission visit trip response reaction answer invitation threat entrance way road access path solution key exception commitment
   tribute ambassador heir adviser advisor successor return route bridge approach journey tunnel attention gateway envoy`).map(
     root,
   ),

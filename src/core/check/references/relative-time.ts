@@ -25,7 +25,7 @@ const RELATIVE = [
     'iu',
   ),
   /\bago\b/iu,
-  /(?<!no )(?<!sooner or )\b(?:later|earlier)\b(?! than)/iu,
+  /(?<!no )(?<!sooner or )\b(?:later|earlier)\b(?! than| \w+[^s]s\b)/iu,
   /\b(?:at (?:the|that) time|since then|by then|until then|the day (?:before|after)(?= ?[?,])|in the meantime|soon after(?= ?[?,])|afterwards?|beforehand)\b/iu,
 ];
 

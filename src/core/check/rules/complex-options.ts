@@ -2,7 +2,7 @@
 
 import { contentWords, holdsPhrase } from '../../text/words.ts';
 import { isComposed } from '../kinds-of-key.ts';
-import { optionsOf } from '../parts.ts';
+import { isOrderedKind, optionsOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 
 const K_TYPE = /^(?:both |only )?(?:[A-D1-4]|I{1,3}|IV)(?:,? (?:and|or|&) (?:[A-D1-4]|I{1,3}|IV))+$/u;
@@ -12,7 +12,7 @@ export const complexOptions: Rule = {
   why: 'Options made of other options are sorted out by logic; one that lies inside another cannot be the only right one.',
   severity: 'error',
   examine: (question) => {
-    if (isComposed(question.key.kind)) return null;
+    if (isComposed(question.key.kind) || isOrderedKind(question.key.kind)) return null;
     const options = optionsOf(question).map(({ text }) => text);
     const combined = options.find((text) => K_TYPE.test(text.trim()));
     if (combined !== undefined) return `The option “${combined}” combines other options.`;

@@ -1,21 +1,21 @@
 /** “… an ___” and only one option begins with a vowel: grammar answers, not knowledge. */
 
 import type { Option, Question } from '../../model.ts';
-import { askedOf, isOrderedKind, optionsOf } from '../parts.ts';
+import { askedOf, isNameKind, isOrderedKind, optionsOf } from '../parts.ts';
 import { isLink } from '../references/lexicon.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a guesser sees of an option's grammar; the key must not have it to itself. */
 const FORMS: Readonly<Record<string, (option: Option) => string>> = {
-  'first word': ({ text, entity }) => (entity === undefined ? firstForm(text) : ''),
-  capital: ({ text, entity }) =>
-    entity === undefined && !/^\P{L}/u.test(text) ? (/^\p{Lu}/u.test(text) ? 'capital' : 'small') : '',
+  'first word': ({ text, kind }) => (isNameKind(kind) ? '' : firstForm(text)),
+  capital: ({ text, kind }) =>
+    isNameKind(kind) || !/^\p{L}/u.test(text) ? '' : /^\p{Lu}/u.test(text) ? 'capital' : 'small',
   'end mark': ({ text }) => /[.!?;,]$/u.exec(text)?.[0] ?? '',
 };
 
 /** Question words and the kinds that cannot answer them. */
 const MISFITS: Readonly<Record<string, RegExp>> = {
-  who: /^(?:date|time|duration|count|ordinal|money|percent|age|city|work|title|reason|purpose)$/u,
+  who: /^(?:date|time|duration|count|ordinal|money|percent|age|city|work|reason|purpose)$/u,
   whom: /^(?:date|time|duration|count|ordinal|money|percent|age|city|work|title|reason|purpose)$/u,
   when: /^(?:person|organisation|country|city|region|place|group|count|money|percent|title|quotation|thing)$/u,
   where: /^(?:person|date|time|duration|count|ordinal|money|percent|age|title|quotation|reason)$/u,

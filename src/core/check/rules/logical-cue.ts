@@ -1,7 +1,7 @@
 /** Odd one out: a key of another make than its neighbours is found without knowing anything. */
 
 import type { FactBase, Option } from '../../model.ts';
-import { entityOf, isOrderedKind, optionsOf } from '../parts.ts';
+import { isNameKind, isOrderedKind, optionsOf } from '../parts.ts';
 import { isoOf } from '../quantity.ts';
 import { hasQuote } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
@@ -12,18 +12,22 @@ type Feature = (option: Option, base: FactBase) => string;
 const UNIFORM: Readonly<Record<string, Feature>> = {
   kind: ({ kind }) => kind,
   'precision of date': ({ text }) => String(isoOf(text)?.length ?? 0),
-  unit: ({ text, kind }) => (isOrderedKind(kind) && kind !== 'date' ? unitOf(text) : ''),
-  'way of writing numbers': ({ text, kind }) => (isOrderedKind(kind) ? (/\d/u.test(text) ? 'digits' : 'words') : ''),
+  unit: ({ text, kind }) => (isOrderedKind(kind) && kind !== 'date' && kind !== 'time' ? unitOf(text) : ''),
+  'way of writing numbers': ({ text, kind }) =>
+    isOrderedKind(kind) && kind !== 'time' ? (/\d/u.test(text) ? 'digits' : 'words') : '',
 };
 /** What gives the key away when it alone has it. */
 const TELLING: Readonly<Record<string, Feature>> = {
-  number: (option, base) =>
-    entityOf(option, base)?.plural ? 'plural' : /\band\b/u.test(option.text) ? 'several' : 'one',
+  number: ({ text, kind }) =>
+    isNameKind(kind) ? '' : /\band\b/u.test(text) ? 'several' : PLURAL.test(text) ? 'plural' : 'one',
   nationality: ({ text }) => (NATIONALITY.test(text) ? 'marked' : 'unmarked'),
   title: ({ text, kind }) => (kind === 'person' && TITLE.test(text) ? 'titled' : 'bare'),
   'quotation marks': ({ text }) => (hasQuote(text) ? 'quoted' : 'bare'),
 };
-const NATIONALITY = /\b(?:North |South )?\p{Lu}\p{L}+(?:ian|ean|ese|ish|can)\b(?= \p{Ll})/u;
+/** The head noun, before any “of” or “to”, is plural. */
+const PLURAL =
+  /^(?:\p{L}[\p{L}.’-]* )*?(?:\p{L}+[^sui’]s|people|men|women|children|police)(?:$| (?:of|in|from|to|for|with|at|on|who|that|against|over) )/u;
+const NATIONALITY = /^(?:the |a |an )?(?:North |South )?\p{Lu}\p{L}+(?:ian|ean|ese|ish|can)\b(?= \p{Ll})/iu;
 const TITLE =
   /^(?:\p{L}+ )*(?:President|Minister|Secretary|General|King|Queen|Prince|Princess|Pope|Senator|Governor|Chancellor|Mr|Mrs|Ms|Dr|Professor)\b/u;
 

@@ -1,5 +1,6 @@
 /** “In which country is the North Korean capital?” asks for its own words. */
 
+import type { Question } from '../../model.ts';
 import { holdsName } from '../../text/names.ts';
 import { contentWords, isRelated } from '../../text/words.ts';
 import { isComposed } from '../kinds-of-key.ts';
@@ -12,6 +13,7 @@ export const trivial: Rule = {
   severity: 'error',
   examine: (question, base) => {
     const { stem, key, distractors } = question;
+    if (question.role === 'order') return yearsTellOrder(question);
     if (isComposed(key.kind)) return null;
     // “Which came first, the war or the armistice?”: a stem that names every option gives none away.
     const inStem = (text: string) => holdsName(stem, text);
@@ -35,4 +37,10 @@ export const trivial: Rule = {
 /** Pronoun-like aliases (“the country”, “the capital”) stand in many stems for others. */
 function isTelling(alias: string): boolean {
   return /\p{Lu}/u.test(alias);
+}
+
+/** “North Korea’s July 2023 exhibition” says itself that it did not come first. */
+function yearsTellOrder({ distractors }: Question): string | null {
+  const dated = distractors.filter(({ text }) => /\b(?:1\d{3}|20\d{2})\b/u.test(text));
+  return dated.length >= distractors.length / 2 ? `“${dated[0]?.text}” and other options tell their own years.` : null;
 }

@@ -37,7 +37,7 @@ export const unattributedClaim: Rule = {
       return `The stem tells as true what ${namesOfThese[0]} says: “${stem}”.`;
     }
     if (!TELLING.test(stated)) return `The stem names ${namesOfThese[0]}, but not as who says so: “${stem}”.`;
-    if (stance !== 'states' && !MARKED[stance].test(stem))
+    if (stance !== 'states' && question.role !== 'stance' && !MARKED[stance].test(stem))
       return `${namesOfThese[0]} ${stance} this, which the stem does not mark: “${stem}”.`;
     return namesOfThese.some((name) => holdsName(statement, name))
       ? null

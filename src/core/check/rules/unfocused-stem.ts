@@ -8,7 +8,7 @@ import { isAuxiliary, isVerb } from '../references/lexicon.ts';
 import type { Rule } from '../rule.ts';
 
 const SECOND_QUESTION =
-  /(?:,| and| or) (?:who|whom|what|which|when|where|why|how) (?!(?:is|was|are|were) (?:known|called))/iu;
+  /(?: and| or) (?:who|whom|what|which|when|where|why|how) (?!(?:is|was|are|were) (?:known|called))/iu;
 
 export const unfocusedStem: Rule = {
   name: 'unfocused-stem',
@@ -26,7 +26,7 @@ export const unfocusedStem: Rule = {
     // “Who claims and who denies that …” is one question about two sides.
     const second = role === 'stance' ? undefined : SECOND_QUESTION.exec(rest)?.[0];
     if (second) return `The stem asks two questions: “${second.trim()}” begins another.`;
-    if (!words(plain).some(isPredicate)) return `The stem “${stem}” has no verb.`;
+    if (!hasQuote(stem) && !words(plain).some(isPredicate)) return `The stem “${stem}” has no verb.`;
     if (wordCount(plain) < 3) return `The stem “${stem}” is too short to say what is asked.`;
     // “Which of these events came first?” is about its options.
     if (/\b(?:of (?:these|the following)|the sides|the right)\b/iu.test(plain)) return null;
