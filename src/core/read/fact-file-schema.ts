@@ -36,6 +36,7 @@ const phraseKinds = [
   'topic',
   'clause',
   'description',
+  'verb',
 ] as const satisfies readonly PhraseKind[];
 
 const stances = ['states', 'claims', 'denies', 'disputes'] as const satisfies readonly Stance[];
@@ -70,6 +71,7 @@ const phrase = v.strictObject({
   unit: v.exactOptional(text),
   iso: v.exactOptional(date),
   plural: v.exactOptional(v.boolean()),
+  forms: v.exactOptional(v.record(v.string(), text)),
 });
 
 const atom = v.union([id, phrase], 'It is neither an entity’s id nor a phrase with text and kind.');

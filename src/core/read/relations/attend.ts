@@ -17,8 +17,8 @@ export const attend: Relation = {
   ask: {
     attendee: ['{?} attended {event}[ {when}]?', '{?} was present at {event}[ {when}]?'],
     event: [
-      'what did {attendee} attend[ {when}][ with {company}][ {where}]?',
-      'at what event was {attendee} present[ {when}][ with {company}][ {where}]?',
+      'what did {attendee} attend[ with {company}][ {where}][ {when}]?',
+      'at what event was {attendee} present[ with {company}][ {where}][ {when}]?',
     ],
     company: ['with {?} did {attendee+} attend {event}?', '{?} attended {event} together with {attendee+}?'],
   },

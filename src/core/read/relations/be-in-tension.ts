@@ -17,7 +17,7 @@ export const beInTension: Relation = {
     ],
     party: [
       '{?} {party:was/were} embroiled in tensions with {rival}[ {when}]?',
-      'whose relations with {rival} were tense[ {when}]?',
+      "{?'s} relations with {rival} were tense[ {when}]?",
     ],
   },
   say: '{party} {party:was/were} embroiled in tensions with {rival}',

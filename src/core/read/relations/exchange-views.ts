@@ -20,7 +20,6 @@ export const exchangeViews: Relation = {
       'on what did {parties} exchange views[ besides {beside}][ {when}]?',
       'what did {parties} discuss[ besides {beside}][ {when}]?',
     ],
-    parties: ['{?} exchanged views on {topic}[ {when}]?', 'between {?} was {topic} discussed[ {when}]?'],
   },
   say: '{parties} exchanged views on {topic}[ {when}]',
 };

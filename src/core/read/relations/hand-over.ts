@@ -30,7 +30,7 @@ export const handOver: Relation = {
     ],
     recipient: [
       'to whom did {giver} hand {gift}[ from {sender}]?',
-      'for whom was {gift} that {giver} brought[ from {sender}]?',
+      'for whom did {giver} bring {gift}[ from {sender}]?',
     ],
   },
   say: '{giver+} handed {recipient+} {gift}[ from {sender+}]',

@@ -16,7 +16,7 @@ export const leadDelegation: Relation = {
     { verbs: ['lead', 'head'], slots: { leader: 'by', delegation: 'subject' } },
   ],
   ask: {
-    leader: ['{?} led {delegation}?', 'by whom was {delegation} headed?'],
+    leader: ['{?} led {delegation}?', 'by whom {delegation:was/were} {delegation} headed?'],
     country: [
       "{?'s} delegation to {destination} did {leader} lead[ {when}]?",
       'for {?} did {leader} travel to {destination} as head of a delegation[ {when}]?',

@@ -19,7 +19,6 @@ export const reach: Relation = {
       'what did {parties} reach[ {when}][ at {event}]?',
       'what was the outcome of the talks between {parties}[ {when}]?',
     ],
-    parties: ['{?} reached {result}[ {when}]?', 'between {?} was {result} reached[ {when}]?'],
   },
   say: '{parties} reached {result}[ at {event}][ {when}]',
 };

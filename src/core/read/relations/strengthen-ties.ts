@@ -19,7 +19,7 @@ export const strengthenTies: Relation = {
     ],
     bond: [
       'what did {speaker} affirm that {actor} will strengthen with {partner}?',
-      'in what did {speaker} promise {partner} more from {actor}?',
+      'what between {actor} and {partner} will grow stronger, as {speaker} affirmed?',
     ],
   },
   say: '{speaker+} affirmed that {actor} will strengthen {bond} with {partner}',

@@ -20,21 +20,21 @@ export const supply: Relation = {
   ],
   ask: {
     supplier: [
-      '{?} has supplied {recipient} with {goods} for use in {use}?',
-      'from {?} has {recipient} received {goods} for use in {use}?',
+      '{?} has supplied {recipient} with {goods}[ for use in {use}]?',
+      'from {?} has {recipient} received {goods}[ for use in {use}]?',
     ],
     goods: [
-      'what has {supplier} supplied to {recipient} for use in {use}?',
-      'with what has {supplier} provided {recipient} for use in {use}?',
+      'what has {supplier} supplied to {recipient}[ for use in {use}]?',
+      'with what has {supplier} provided {recipient}[ for use in {use}]?',
     ],
     recipient: [
-      'to {?} has {supplier} supplied {goods} for use in {use}?',
-      '{?} has received {goods} from {supplier} for use in {use}?',
+      'to {?} has {supplier} supplied {goods}[ for use in {use}]?',
+      '{?} has received {goods} from {supplier}[ for use in {use}]?',
     ],
     use: [
-      'in what war are the {goods} used that {supplier} has supplied to {recipient}?',
       'for use in what has {supplier} supplied {goods} to {recipient}?',
+      'for what was {recipient} supplied with {goods} by {supplier}?',
     ],
   },
-  say: '{supplier} has supplied {goods} to {recipient} for use in {use}',
+  say: '{supplier} has supplied {goods} to {recipient}[ for use in {use}]',
 };

@@ -15,7 +15,7 @@ export const vow: Relation = {
   frames: [{ verbs: ['vow', 'affirm', 'pledge', 'promise', 'swear'], slots: { speaker: 'subject', action: 'object' } }],
   ask: {
     action: [
-      'what did {speaker+} vow that {actor} will do[ at {occasion}]?',
+      'what did {speaker+} vow[ at {occasion}] that {actor} will do?',
       'what is {actor} to do, as {speaker} vowed[ at {occasion}]?',
     ],
     speaker: ['{?} vowed that {actor} will {action}?', 'whose vow is it that {actor} will {action}?'],

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { back } from '../../../../src/core/read/relations/back.ts';
+import { tell } from './tell.ts';
+
+describe('the relation back', () => {
+  it('it tells who takes which side', () => {
+    const told = tell(back, {
+      backer: 'norway',
+      backed: 'raid',
+      position: { text: 'It has openly backed it', kind: 'description' },
+    });
+    expect(told.ask.position).toEqual([
+      'what stance has Norway taken on the raid on Oslo?',
+      'how has Norway responded to the raid on Oslo?',
+    ]);
+    expect(told.ask.backed).toEqual(['what has Norway openly backed?', 'which event has the open backing of Norway?']);
+    expect(told.ask.backer).toEqual([
+      'which country has openly backed the raid on Oslo?',
+      'by which country has the raid on Oslo been openly backed?',
+    ]);
+    expect(told.say).toBe('Norway has openly backed the raid on Oslo');
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { claimAbout } from '../../../../src/core/read/relations/claim-about.ts';
+import { tell } from './tell.ts';
+
+describe('the relation claim-about', () => {
+  it('it tells what a speaker says that others did', () => {
+    const told = tell(claimAbout, {
+      speaker: 'ada-berg',
+      about: 'rowers',
+      content: { text: '“saved the town in one night”', kind: 'clause' },
+      occasion: 'bridge-war',
+    });
+    expect(told.ask.content).toEqual([
+      'what did Mayor Ada Berg say that the Oslo rowers did in the Bridge War?',
+      'in the words of Ada Berg, what did the Oslo rowers do in the Bridge War?',
+    ]);
+    expect(told.ask.about).toEqual([
+      'who did Ada Berg say “saved the town in one night”?',
+      'of whom did Ada Berg say that they “saved the town in one night”?',
+    ]);
+    expect(told.say).toBe('Mayor Ada Berg said that the Oslo rowers “saved the town in one night”');
+  });
+});

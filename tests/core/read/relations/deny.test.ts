@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { deny } from '../../../../src/core/read/relations/deny.ts';
+import { tell } from './tell.ts';
+
+describe('the relation deny', () => {
+  it('it tells who denies what', () => {
+    const told = tell(deny, {
+      denier: 'norway',
+      act: { text: 'having closed the bridge', kind: 'clause' },
+      accuser: 'sweden',
+    });
+    expect(told.ask.denier).toEqual([
+      'which country denies having closed the bridge?',
+      'which country is accused by Sweden of having closed the bridge, but denies it?',
+    ]);
+    expect(told.ask.act).toEqual([
+      'which accusation by Sweden does Norway deny?',
+      'what does Norway deny, in the face of a claim by Sweden?',
+    ]);
+    expect(told.say).toBe('Norway denies having closed the bridge');
+  });
+});

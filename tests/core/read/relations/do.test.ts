@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { doSomething } from '../../../../src/core/read/relations/do.ts';
+import { tell } from './tell.ts';
+
+describe('the relation do', () => {
+  it('it lends its form to any verb', () => {
+    const told = tell(doSomething, {
+      agent: 'ada-berg',
+      action: {
+        text: 'repaired',
+        kind: 'verb',
+        forms: { asked: 'repaired', base: 'repair', aux: 'did', plural: 'repaired' },
+      },
+      object: 'old-bridge',
+    });
+    expect(told.ask.agent).toEqual([
+      'who repaired the Old Bridge on May 3, 2021?',
+      'who was it that repaired the Old Bridge on May 3, 2021?',
+    ]);
+    expect(told.ask.object).toEqual([
+      'which place did Ada Berg repair on May 3, 2021?',
+      'which place was it that Ada Berg repaired on May 3, 2021?',
+    ]);
+    expect(told.ask.when).toEqual([
+      'when did Ada Berg repair the Old Bridge?',
+      'which date was it when Ada Berg repaired the Old Bridge?',
+    ]);
+    expect(told.say).toBe('Ada Berg repaired the Old Bridge on May 3, 2021');
+  });
+});

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { end } from '../../../../src/core/read/relations/end.ts';
+import { tell } from './tell.ts';
+
+describe('the relation end', () => {
+  it('it tells when something was over', () => {
+    const told = tell(end, { event: 'bridge-war' });
+    expect(told.ask.when).toEqual(['when did the Bridge War end?', 'when did the Bridge War come to an end?']);
+    expect(told.say).toBe('the Bridge War ended on May 3, 2021');
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { firstContactSince } from '../../../../src/core/read/relations/first-contact-since.ts';
+import { tell } from './tell.ts';
+
+describe('the relation first-contact-since', () => {
+  it('it tells how long a silence had lasted', () => {
+    const told = tell(firstContactSince, {
+      event: { text: 'the talks in Oslo', kind: 'description', plural: true },
+      person: 'ada-berg',
+      partner: { text: 'a Swedish official', kind: 'description' },
+      since: { text: 'June 1, 2015', kind: 'date', iso: '2015-06-01' },
+      first: { text: 'Berg’s first contact with a Swedish official since 2015', kind: 'clause' },
+    });
+    expect(told.ask.since).toEqual([
+      'before the talks in Oslo, when did Ada Berg last have contact with a Swedish official?',
+      'when was Ada Berg’s previous contact with a Swedish official, before the talks in Oslo?',
+    ]);
+    expect(told.ask.first).toEqual([
+      'what did the talks in Oslo mark for Ada Berg?',
+      'in what respect were the talks in Oslo a first for Ada Berg?',
+    ]);
+    expect(told.say).toBe(
+      'the talks in Oslo marked Ada Berg’s first contact with a Swedish official since June 1, 2015',
+    );
+  });
+});

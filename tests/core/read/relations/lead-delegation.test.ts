@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { leadDelegation } from '../../../../src/core/read/relations/lead-delegation.ts';
+import { tell } from './tell.ts';
+
+describe('the relation lead-delegation', () => {
+  it('it tells who led whose delegation', () => {
+    const told = tell(leadDelegation, {
+      leader: 'mara-holt',
+      delegation: 'swedish-guests',
+      country: 'sweden',
+      destination: 'oslo',
+    });
+    expect(told.ask.leader).toEqual(['who led the Swedish guests?', 'by whom were the Swedish guests headed?']);
+    expect(told.ask.country).toEqual([
+      'which country’s delegation to Oslo did Mara Holt lead on May 3, 2021?',
+      'for which country did Mara Holt travel to Oslo as head of a delegation on May 3, 2021?',
+    ]);
+    expect(told.say).toBe('Mara Holt led the Swedish guests');
+  });
+});

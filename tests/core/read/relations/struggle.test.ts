@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { struggle } from '../../../../src/core/read/relations/struggle.ts';
+import { tell } from './tell.ts';
+
+describe('the relation struggle', () => {
+  it('it tells what is to be saved', () => {
+    const told = tell(struggle, {
+      agent: 'ada-berg',
+      listener: 'ivo-lund',
+      goods: { text: 'the old harbor', kind: 'thing' },
+    });
+    expect(told.ask.goods).toEqual([
+      'Ada Berg spoke to Ivo Lund of a struggle to safeguard what?',
+      'what is to be safeguarded in the struggle of which Ada Berg spoke to Ivo Lund?',
+    ]);
+    expect(told.say).toBe('Mayor Ada Berg spoke to Ivo Lund of a struggle to safeguard the old harbor');
+  });
+  it('it tells from what', () => {
+    const told = tell(struggle, {
+      agent: 'ada-berg',
+      listener: 'ivo-lund',
+      whose: 'norway',
+      threat: { text: 'the greed of the developers', kind: 'thing' },
+    });
+    expect(told.ask.threat).toEqual([
+      'Ada Berg spoke to Ivo Lund of a struggle to safeguard Norway from what?',
+      'what is Norway to be safeguarded from in the struggle of which Ada Berg spoke?',
+    ]);
+    expect(told.say).toBe(
+      'Mayor Ada Berg spoke to Ivo Lund of a struggle to safeguard Norway from the greed of the developers',
+    );
+  });
+  it('it tells to what end', () => {
+    const told = tell(struggle, {
+      agent: 'ada-berg',
+      listener: 'ivo-lund',
+      goal: { text: 'a clean river', kind: 'thing' },
+    });
+    expect(told.ask.goal).toEqual([
+      'Ada Berg spoke to Ivo Lund of a struggle to realize what?',
+      'what is to be realized in the struggle of which Ada Berg spoke to Ivo Lund?',
+    ]);
+    expect(told.say).toBe('Mayor Ada Berg spoke to Ivo Lund of a struggle to realize a clean river');
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { supportInWar } from '../../../../src/core/read/relations/support-in-war.ts';
+import { tell } from './tell.ts';
+
+describe('the relation support-in-war', () => {
+  it('it tells one supporter beside another', () => {
+    const told = tell(supportInWar, { supporter: 'norway', supported: 'denmark', war: 'bridge-war', beside: 'sweden' });
+    expect(told.ask.supporter).toEqual([
+      'which country supported Denmark in the Bridge War besides Sweden?',
+      'by which country was Denmark supported in the Bridge War besides Sweden?',
+    ]);
+    expect(told.ask.supported).toEqual([
+      'which country did Norway support in the Bridge War?',
+      'which country could count on the support of Norway in the Bridge War?',
+    ]);
+    expect(told.say).toBe('Norway supported Denmark in the Bridge War');
+  });
+});

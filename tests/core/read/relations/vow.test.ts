@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { vow } from '../../../../src/core/read/relations/vow.ts';
+import { tell } from './tell.ts';
+
+describe('the relation vow', () => {
+  it('it tells who vowed what on whose behalf', () => {
+    const told = tell(vow, {
+      speaker: 'ada-berg',
+      actor: 'norway',
+      action: { text: 'open the bridge before winter', kind: 'clause' },
+      occasion: 'river-fair',
+    });
+    expect(told.ask.action).toEqual([
+      'what did Mayor Ada Berg vow at the 2021 River Fair that Norway will do?',
+      'what is Norway to do, as Ada Berg vowed at the 2021 River Fair?',
+    ]);
+    expect(told.ask.speaker).toEqual([
+      'who vowed that Norway will open the bridge before winter?',
+      'whose vow is it that Norway will open the bridge before winter?',
+    ]);
+    expect(told.say).toBe('Mayor Ada Berg vowed at the 2021 River Fair that Norway will open the bridge before winter');
+  });
+});
