@@ -21,8 +21,14 @@ export function learn(points: readonly Point[]): Weights {
   const squares = new Map<string, number[]>();
   for (const { features } of points) {
     for (const feature of features) {
-      weights.set(feature, LEARNED_KINDS.map(() => 0));
-      squares.set(feature, LEARNED_KINDS.map(() => 1e-3));
+      weights.set(
+        feature,
+        LEARNED_KINDS.map(() => 0),
+      );
+      squares.set(
+        feature,
+        LEARNED_KINDS.map(() => 1e-3),
+      );
     }
   }
   for (let round = 0; round < rounds; round++) {
@@ -45,7 +51,9 @@ function step(weights: Map<string, number[]>, squares: Map<string, number[]>, { 
 }
 
 function judge(weights: Weights, features: readonly string[]): number[] {
-  const sums = LEARNED_KINDS.map((_, kind) => features.reduce((sum, feature) => sum + (weights.get(feature)?.[kind] ?? 0), 0));
+  const sums = LEARNED_KINDS.map((_, kind) =>
+    features.reduce((sum, feature) => sum + (weights.get(feature)?.[kind] ?? 0), 0),
+  );
   const highest = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);

@@ -21,12 +21,19 @@ const dev = readGum(`${data}/treebank/gum-dev.conllu`);
 
 const counts = new Map<string, number>();
 const featuresOf = ({ tokens, from, to }: Example) => nameFeatures(tokens, from, to);
-for (const example of train) for (const feature of featuresOf(example)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+for (const example of train)
+  for (const feature of featuresOf(example)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 const points = (examples: readonly Example[]) =>
-  examples.map((example) => ({ features: featuresOf(example).filter((feature) => (counts.get(feature) ?? 0) >= rarest), kind: example.kind, weight: example.weight }));
+  examples.map((example) => ({
+    features: featuresOf(example).filter((feature) => (counts.get(feature) ?? 0) >= rarest),
+    kind: example.kind,
+    weight: example.weight,
+  }));
 
 const weights = learn(points(train));
-console.log(`${train.length} names, ${weights.size} features; right on GUM dev ${accuracy(weights, points(dev)).toFixed(3)}, on wikigold ${accuracy(weights, points(held)).toFixed(3)}`);
+console.log(
+  `${train.length} names, ${weights.size} features; right on GUM dev ${accuracy(weights, points(dev)).toFixed(3)}, on wikigold ${accuracy(weights, points(held)).toFixed(3)}`,
+);
 writeFileSync(output, encode(weights));
 
 function encode(learned: Weights): string {
@@ -35,7 +42,8 @@ function encode(learned: Weights): string {
   const rows: Record<string, string> = {};
   for (const feature of [...learned.keys()].sort()) {
     const row = (learned.get(feature) ?? []).map((weight) => Math.round(weight / step));
-    if (row.some((weight) => weight !== 0)) rows[feature] = row.map((weight) => String.fromCodePoint(80 + weight)).join('');
+    if (row.some((weight) => weight !== 0))
+      rows[feature] = row.map((weight) => String.fromCodePoint(80 + weight)).join('');
   }
   return `${JSON.stringify({ step: Number(step.toPrecision(5)), rows })}\n`;
 }

@@ -22,6 +22,10 @@ export interface DescriptionFound {
   readonly confidence: number;
 }
 
+/** Nouns that fit anybody. */
+const GENERIC =
+  /^(?:citizen|member|native|resident|figure|supporter|person|proponent|one|part|winner|child|parent|friend)$/;
+
 /** Farther back than this, in sentences, another museum may have come between. */
 const REACH = 3;
 
@@ -39,8 +43,11 @@ export function resolveDescription(
   const from = startOf(tokens, head);
   if (from === null || hasComplement(tokens, head)) return null;
   const lemma = noun.text.toLowerCase();
+  if (GENERIC.test(lemma)) return null;
   const modifiers = tokens.slice(from + 1, head).filter((token) => token.upos !== 'PUNCT');
-  const candidates = [...seen.keys()].flatMap((id) => described.get(id) ?? []).filter((one) => isCalled(one, lemma, modifiers));
+  const candidates = [...seen.keys()]
+    .flatMap((id) => described.get(id) ?? [])
+    .filter((one) => isCalled(one, lemma, modifiers));
   const [only] = candidates;
   if (!only || candidates.length > 1) return null;
   if (isPersonNoun(lemma)) return { entity: only.entity.id, from, to: head + 1, confidence: 0.85 };
@@ -60,7 +67,9 @@ function startOf(tokens: readonly ParsedToken[], head: number): number | null {
 
 /** “The president of the panel”, “the man who …” say more than the noun, and may mean another one. */
 function hasComplement(tokens: readonly ParsedToken[], head: number): boolean {
-  return tokens.some((token, at) => at > head && token.head === head && /^(?:nmod|acl|appos|conj|flat|compound)/.test(token.label));
+  return tokens.some(
+    (token, at) => at > head && token.head === head && /^(?:nmod|acl|appos|conj|flat|compound)/.test(token.label),
+  );
 }
 
 function isCalled({ entity, heads, words }: Described, noun: string, modifiers: readonly ParsedToken[]): boolean {

@@ -37,7 +37,8 @@ export function subjectsAbove(tokens: readonly ParsedToken[], at: number): numbe
     const subject = tokens.findIndex((token) => token.head === clause && isSubject(token));
     if (subject >= 0 && subject !== at) {
       // The subject of “who expressed …” is whom the clause describes, and nobody above it.
-      const relative = /^W/.test(tokens[subject]?.xpos ?? '') || /^(?:who|which|that)$/i.test(tokens[subject]?.text ?? '');
+      const relative =
+        /^W/.test(tokens[subject]?.xpos ?? '') || /^(?:who|which|that)$/i.test(tokens[subject]?.text ?? '');
       if (relative && tokens[clause]?.label === 'acl:relcl') return [...subjects, tokens[clause]?.head ?? -1];
       subjects.push(subject);
     }
@@ -46,7 +47,10 @@ export function subjectsAbove(tokens: readonly ParsedToken[], at: number): numbe
     const next = isClauseHead(tokens, above) ? above : clauseOf(tokens, above);
     if (next === clause) return subjects;
     // “Poisson asked him to submit his work”: who submits is the object.
-    const object = tokens[clause]?.label === 'xcomp' ? tokens.findIndex((token) => token.head === next && /^(?:obj|iobj)$/.test(token.label)) : -1;
+    const object =
+      tokens[clause]?.label === 'xcomp'
+        ? tokens.findIndex((token) => token.head === next && /^(?:obj|iobj)$/.test(token.label))
+        : -1;
     if (object >= 0) return [...subjects, object];
     clause = next;
   }

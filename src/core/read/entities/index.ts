@@ -9,6 +9,7 @@ import { describe } from './describe.ts';
 import type { Described } from './descriptions.ts';
 import { entityOf } from './entity.ts';
 import type { Mention } from './mention.ts';
+import { readMetonyms } from './metonyms.ts';
 import { headOf } from './name-text.ts';
 import { resolveReferences } from './references.ts';
 import { weigh } from './typing.ts';
@@ -25,16 +26,18 @@ export interface EntityTable {
 export function buildEntities(sentences: readonly ReadSentence[], article: Article): EntityTable {
   const { reading, names, phrases } = collect(sentences, article);
   const { clusters, unsure } = clusterNames(names);
-  const entities = new Map<EntityId, Entity>();
+  const table = new Map<EntityId, Entity>();
   const described = new Map<EntityId, Described>();
-  const mentions: Mention[] = [];
+  const named: Mention[] = unsure.map((seen) => nameMention(seen, undefined, null, article.text));
   for (const cluster of clusters) {
-    const entity = entityOf(cluster, article.title, new Set(entities.keys()));
-    entities.set(entity.id, entity);
+    const entity = entityOf(cluster, article.title, new Set(table.keys()));
+    table.set(entity.id, entity);
     described.set(entity.id, describe(entity, cluster));
-    mentions.push(...cluster.seen.map((seen) => nameMention(seen, cluster, entity, article.text)));
+    named.push(...cluster.seen.map((seen) => nameMention(seen, cluster, entity, article.text)));
   }
-  mentions.push(...unsure.map((seen) => nameMention(seen, undefined, null, article.text)));
+  const { mentions, entities } = readMetonyms(named, table, sentences);
+  for (const [id, entity] of entities)
+    described.set(id, { ...(described.get(id) ?? { heads: new Set(), words: new Set() }), entity });
   mentions.push(...resolveReferences(reading, mentions, described));
   mentions.push(...phrases.flatMap((finding) => phraseMention(finding, sentences, article.text)));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -27,7 +27,10 @@ function near(tokens: readonly Worded[], at: number): string {
 
 /** Features of the name in `from` (inclusive) to `to` (exclusive); strings, each at most once. */
 export function nameFeatures(tokens: readonly Worded[], from: number, to: number): string[] {
-  const words = tokens.slice(from, to).map((token) => token.text).filter((word) => !/^[-‑–.,]$/.test(word));
+  const words = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .filter((word) => !/^[-‑–.,]$/.test(word));
   const features = new Set<string>();
   const add = (name: string, value: string | number) => features.add(`${name}:${value}`);
   const first = words[0] ?? '';

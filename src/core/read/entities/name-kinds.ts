@@ -2,4 +2,10 @@
 
 import type { EntityKind } from '../../model.ts';
 
-export const LEARNED_KINDS = ['person', 'organisation', 'place', 'event', 'thing'] as const satisfies readonly EntityKind[];
+export const LEARNED_KINDS = [
+  'person',
+  'organisation',
+  'place',
+  'event',
+  'thing',
+] as const satisfies readonly EntityKind[];

@@ -4,7 +4,9 @@ import weights from '../model/names.json' with { type: 'json' };
 import { nameFeatures, type Worded } from './name-features.ts';
 import { LEARNED_KINDS } from './name-kinds.ts';
 
-const rows = new Map(Object.entries(weights.rows as Record<string, string>).map(([feature, row]) => [feature, decode(row)]));
+const rows = new Map(
+  Object.entries(weights.rows as Record<string, string>).map(([feature, row]) => [feature, decode(row)]),
+);
 
 /** One character a weight: its code less 80, in steps. */
 function decode(row: string): number[] {

@@ -2,8 +2,8 @@
 
 import type { ReadSentence } from '../recogniser.ts';
 import { clauseOf, firstOfList, subjectsAbove } from './grammar.ts';
-import { SPEECH } from './speech.ts';
 import { fits, isSubject, type PronounForm, type Referent } from './referent.ts';
+import { SPEECH } from './speech.ts';
 
 /** How many sentences back a pronoun reaches where nothing nearer fits. */
 const REACH = 3;
@@ -14,8 +14,15 @@ export interface Resolved {
 }
 
 /** The referents are those before the pronoun, in the order of the article. */
-export function resolvePronoun(sentence: ReadSentence, at: number, form: PronounForm, before: readonly Referent[]): Resolved | null {
-  const fitting = before.filter((referent) => !referent.quoted && fits(form, referent) && isFree(sentence, at, form, referent));
+export function resolvePronoun(
+  sentence: ReadSentence,
+  at: number,
+  form: PronounForm,
+  before: readonly Referent[],
+): Resolved | null {
+  const fitting = before.filter(
+    (referent) => !referent.quoted && fits(form, referent) && isFree(sentence, at, form, referent),
+  );
   const here = fitting.filter((referent) => referent.sentence === sentence.index);
   const last = fitting.filter((referent) => referent.sentence === sentence.index - 1);
   if (form.plural || !form.animate) {
@@ -23,11 +30,16 @@ export function resolvePronoun(sentence: ReadSentence, at: number, form: Pronoun
     return owned ?? speaker(sentence, at, form, fitting);
   }
   if (here.length > 0 || last.length > 0) {
-    return only([...last, ...here], 0.92) ?? (only(here, 0.85) ? governing(sentence, at, here) : null) ?? continuing(sentence, at, here, last);
+    return (
+      only([...last, ...here], 0.92) ??
+      (only(here, 0.85) ? governing(sentence, at, here) : null) ??
+      leading(sentence, at, form, here) ??
+      continuing(sentence, at, here, last)
+    );
   }
   for (let back = 2; back <= REACH; back++) {
     const earlier = fitting.filter((referent) => referent.sentence === sentence.index - back);
-    if (earlier.length > 0) return only(earlier, 0.8);
+    if (earlier.length > 0) return only(earlier, 0.7);
   }
   return null;
 }
@@ -57,12 +69,31 @@ function governing(sentence: ReadSentence, at: number, here: readonly Referent[]
   return null;
 }
 
+/** “Following Smetana's example, Dvořák employed the music of his homeland”: the clause's own subject, named after all rivals. */
+function leading(sentence: ReadSentence, at: number, form: PronounForm, here: readonly Referent[]): Resolved | null {
+  if (!form.possessive) return null;
+  const [subject] = subjectsAbove(sentence.tokens, at);
+  const referent = here.find((one) => one.head === subject);
+  const rivals = here.filter((one) => one.key !== referent?.key && one.animate !== null);
+  return referent?.animate && rivals.every((one) => one.head < referent.head) ? { referent, confidence: 0.72 } : null;
+}
+
 /** “Norton left. He …”: a subject goes on with the last sentence's subject where this sentence has nobody yet. */
-function continuing(sentence: ReadSentence, at: number, here: readonly Referent[], last: readonly Referent[]): Resolved | null {
+function continuing(
+  sentence: ReadSentence,
+  at: number,
+  here: readonly Referent[],
+  last: readonly Referent[],
+): Resolved | null {
   const subjects = last.filter((referent) => referent.subject);
   if (here.length === 0 && isSubject(sentence.tokens[at])) return only(subjects, 0.75);
-  if (here.length === 0 && sentence.tokens[at]?.xpos === 'PRP$' && isSubject(sentence.tokens[sentence.tokens[at]?.head ?? -1])) return only(subjects, 0.71);
-  if (isSubject(sentence.tokens[at]) && !here.some((referent) => referent.subject)) return only(subjects, 0.7);
+  if (
+    here.length === 0 &&
+    sentence.tokens[at]?.xpos === 'PRP$' &&
+    isSubject(sentence.tokens[sentence.tokens[at]?.head ?? -1])
+  )
+    return only(subjects, 0.71);
+  if (isSubject(sentence.tokens[at]) && !here.some((referent) => referent.subject)) return only(subjects, 0.6);
   return null;
 }
 
@@ -73,7 +104,9 @@ function isFree({ tokens, index }: ReadSentence, at: number, form: PronounForm, 
   if (form.reflexive) return true;
   const owner = tokens[at]?.head ?? -1;
   if (form.possessive) return tokens[owner]?.head !== referent.head || tokens[owner]?.label !== 'appos';
-  return clauseOf(tokens, firstOfList(tokens, referent.head)) !== clauseOf(tokens, at) || !isArgument(tokens, referent.head);
+  return (
+    clauseOf(tokens, firstOfList(tokens, referent.head)) !== clauseOf(tokens, at) || !isArgument(tokens, referent.head)
+  );
 }
 
 function isArgument(tokens: ReadSentence['tokens'], at: number): boolean {

@@ -8,8 +8,8 @@ import type { Mention } from './mention.ts';
 import { isPersonNoun } from './nouns.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { isWithin } from './quotes.ts';
-import { SPEECH } from './speech.ts';
 import { isSubject, pronounForm, type Referent } from './referent.ts';
+import { SPEECH } from './speech.ts';
 
 /** How many sentences of referents are kept at hand. */
 const KEPT = 5;
@@ -17,7 +17,11 @@ const KEPT = 5;
 const SURE_KIND = 0.5;
 
 /** Mentions by pronoun and by description; the entity is null where nobody can tell. */
-export function resolveReferences(reading: Reading, names: readonly Mention[], described: ReadonlyMap<EntityId, Described>): Mention[] {
+export function resolveReferences(
+  reading: Reading,
+  names: readonly Mention[],
+  described: ReadonlyMap<EntityId, Described>,
+): Mention[] {
   const found: Mention[] = [];
   const seen = new Map<EntityId, number>();
   const genders = new Map<EntityId, 'female' | 'male'>();
@@ -47,8 +51,25 @@ export function resolveReferences(reading: Reading, names: readonly Mention[], d
         const entity = referent?.entity ?? null;
         if (entity && form.gender && (resolved?.confidence ?? 0) > 0.9) genders.set(entity, form.gender);
         // A pronoun that nobody can tell still stands for somebody, who competes for the next one.
-        if (!referent) before.push({ ...anonymous(sentence, at, quoted), animate: form.animate, plural: form.plural, ...(form.gender ? { gender: form.gender } : {}) });
-        else before.push({ ...referent, sentence: sentence.index, from: at, to: at + 1, head: at, subject: isSubject(token), speaks: speaks(sentence, at), quoted, ...(form.gender ? { gender: form.gender } : {}) });
+        if (!referent)
+          before.push({
+            ...anonymous(sentence, at, quoted),
+            animate: form.animate,
+            plural: form.plural,
+            ...(form.gender ? { gender: form.gender } : {}),
+          });
+        else
+          before.push({
+            ...referent,
+            sentence: sentence.index,
+            from: at,
+            to: at + 1,
+            head: at,
+            subject: isSubject(token),
+            speaks: speaks(sentence, at),
+            quoted,
+            ...(form.gender ? { gender: form.gender } : {}),
+          });
         const kind = entity === null ? 'thing' : (described.get(entity)?.entity.kind ?? 'thing');
         found.push(mentionOf(sentence, at, at + 1, at, entity, kind, resolved?.confidence ?? 0, 'pronoun'));
         continue;
@@ -58,9 +79,26 @@ export function resolveReferences(reading: Reading, names: readonly Mention[], d
       const description = quoted ? null : resolveDescription(sentence, at, described, seen, nouns);
       if (description) {
         const entity = described.get(description.entity)?.entity;
-        found.push(mentionOf(sentence, description.from, description.to, at, description.entity, entity?.kind ?? 'thing', description.confidence, 'description'));
-        before.push({ ...anonymous(sentence, at, quoted), entity: description.entity, key: description.entity, ...(entity?.gender ? { gender: entity.gender } : {}), animate: entity?.kind === 'person' });
-      } else {
+        found.push(
+          mentionOf(
+            sentence,
+            description.from,
+            description.to,
+            at,
+            description.entity,
+            entity?.kind ?? 'thing',
+            description.confidence,
+            'description',
+          ),
+        );
+        before.push({
+          ...anonymous(sentence, at, quoted),
+          entity: description.entity,
+          key: description.entity,
+          ...(entity?.gender ? { gender: entity.gender } : {}),
+          animate: entity?.kind === 'person',
+        });
+      } else if (!isPredicate(sentence, at)) {
         before.push(anonymous(sentence, at, quoted));
         nouns.add(token.lemma.toLowerCase());
       }
@@ -69,7 +107,13 @@ export function resolveReferences(reading: Reading, names: readonly Mention[], d
   return found;
 }
 
-function nameReferent(sentence: ReadSentence, name: Mention, entity: Entity | undefined, genders: ReadonlyMap<EntityId, 'female' | 'male'>, quoted: boolean): Referent {
+function nameReferent(
+  sentence: ReadSentence,
+  name: Mention,
+  entity: Entity | undefined,
+  genders: ReadonlyMap<EntityId, 'female' | 'male'>,
+  quoted: boolean,
+): Referent {
   const gender = entity?.gender ?? (name.entity === null ? undefined : genders.get(name.entity));
   return {
     entity: name.entity,
@@ -79,7 +123,7 @@ function nameReferent(sentence: ReadSentence, name: Mention, entity: Entity | un
     to: name.to,
     head: name.head,
     animate: name.confidence < SURE_KIND ? null : name.kind === 'person',
-    plural: entity?.plural ?? (name.kind === 'group'),
+    plural: entity?.plural ?? name.kind === 'group',
     ...(gender ? { gender } : {}),
     subject: isSubject(sentence.tokens[firstOfList(sentence.tokens, name.head)]),
     speaks: speaks(sentence, name.head),
@@ -104,14 +148,35 @@ function anonymous(sentence: ReadSentence, at: number, quoted: boolean): Referen
   };
 }
 
+/** “as a businessman”, “was a linguist”: says what somebody is, and is nobody else. */
+function isPredicate({ tokens }: ReadSentence, at: number): boolean {
+  if (/^(?:appos|xcomp)$/.test(tokens[at]?.label ?? '')) return true;
+  return tokens.some(
+    (other) =>
+      other.head === at && (other.label === 'cop' || (other.label === 'case' && other.text.toLowerCase() === 'as')),
+  );
+}
+
 function speaks({ tokens }: ReadSentence, at: number): boolean {
   const token = tokens[at];
   if (isSubject(token)) return SPEECH.has(tokens[token?.head ?? -1]?.lemma ?? '');
   return tokens.some((other, index) => index < at && other.head === at && /^according$/i.test(other.text));
 }
 
-function mentionOf({ tokens, index }: ReadSentence, from: number, to: number, head: number, entity: EntityId | null, kind: Mention['kind'], confidence: number, how: Mention['how']): Mention {
+function mentionOf(
+  { tokens, index }: ReadSentence,
+  from: number,
+  to: number,
+  head: number,
+  entity: EntityId | null,
+  kind: Mention['kind'],
+  confidence: number,
+  how: Mention['how'],
+): Mention {
   const span: Span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  const surface = tokens.slice(from, to).map((token) => token.text).join(' ');
+  const surface = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
   return { sentence: index, from, to, ...span, head, entity, kind, confidence, surface, how, titleFrom: from };
 }

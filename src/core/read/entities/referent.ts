@@ -42,7 +42,11 @@ for (const [words, shape] of [
   ['they them their theirs themselves', { animate: true, plural: true }],
 ] as const) {
   for (const word of words.split(' ')) {
-    forms[word] = { ...shape, possessive: /^(?:his|her|hers|its|theirs?)$/.test(word), reflexive: /sel(?:f|ves)$/.test(word) };
+    forms[word] = {
+      ...shape,
+      possessive: /^(?:his|her|hers|its|theirs?)$/.test(word),
+      reflexive: /sel(?:f|ves)$/.test(word),
+    };
   }
 }
 

@@ -3,6 +3,7 @@
 import { countryOf, givenNameGender, lookUp } from '../gazetteer.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { NameRun, ReadSentence } from '../recogniser.ts';
+import { isGivenName } from './given-names.ts';
 import { type Range, wordsOf } from './name-runs.ts';
 import { isPersonNoun, nameHeadType } from './nouns.ts';
 import { isKeptTitle, isTitleHead } from './titles.ts';
@@ -29,7 +30,10 @@ export function partTitle(sentence: ReadSentence, range: Range): NameRun {
 function titleEnd(tokens: readonly ParsedToken[], { from, to }: Range): number | null {
   if (lookUp(wordsOf(tokens, from, to)).length > 0) return null;
   const last = tokens[to - 1]?.text ?? '';
-  if (/organisation|event|work/.test(nameHeadType(last)?.kind ?? '') && !isTitleHead(last)) return null;
+  const head = nameHeadType(last)?.kind ?? '';
+  if (/^(?:organisation|event|work)$/.test(head) && !isTitleHead(last)) return null;
+  // “Emperor Norton Bridge” is a bridge, “Senator Jimmy Hill” a senator.
+  if (head === 'place' && !tokens.slice(from, to - 1).some((token) => isGivenName(token.text))) return null;
   for (let at = to - 1; at >= from; at--) {
     const word = tokens[at]?.text ?? '';
     if (!isTitleHead(word)) continue;

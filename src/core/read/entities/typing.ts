@@ -51,11 +51,16 @@ export function weigh(findings: readonly Finding[]): NameType {
 /** How much speaks for one kind, 0 to 1. */
 export function evidenceFor(kind: EntityKind, findings: readonly Finding[]): number {
   const own = findings.filter((finding) => finding.kind === kind);
-  return join([...own.filter((finding) => !finding.learned).map((finding) => finding.confidence), learnedShare(own, findings)]);
+  return join([
+    ...own.filter((finding) => !finding.learned).map((finding) => finding.confidence),
+    learnedShare(own, findings),
+  ]);
 }
 
 /** The mean of what was learned over all appearances; one that gives this kind no chance counts as none. */
 function learnedShare(own: readonly Finding[], all: readonly Finding[]): number {
-  const places = new Set(all.filter((finding) => finding.learned).map((finding) => `${finding.sentence} ${finding.from}`));
+  const places = new Set(
+    all.filter((finding) => finding.learned).map((finding) => `${finding.sentence} ${finding.from}`),
+  );
   return own.reduce((sum, finding) => sum + (finding.learned ? finding.confidence : 0), 0) / Math.max(1, places.size);
 }

@@ -39,14 +39,29 @@ function tally(tallies: Tallies, kind: string): Tally {
 /** What a mention is in gold: the smallest gold mention whose head it holds. */
 export function goldOf(mention: Mention, gold: readonly GoldMention[]): GoldMention | undefined {
   return gold
-    .filter((one) => one.sentence === mention.sentence && mention.from <= one.head && one.head < mention.to && one.from <= mention.head && mention.head < one.to)
+    .filter(
+      (one) =>
+        one.sentence === mention.sentence &&
+        mention.from <= one.head &&
+        one.head < mention.to &&
+        one.from <= mention.head &&
+        mention.head < one.to,
+    )
     .sort((a, b) => a.to - a.from - (b.to - b.from))
     .find((one) => one.to - one.from >= mention.to - mention.from || one.named);
 }
 
 /** Names only; adjectives of nations are no mentions in GUM. Countries that act are organisations to GUM, and right. */
-export function countNames(article: GoldArticle, mentions: readonly Mention[], surest: number, tallies: Tallies, wrong?: string[]): void {
-  const names = mentions.filter((mention) => mention.how === 'name' && mention.kind !== 'nationality' && mention.confidence >= surest);
+export function countNames(
+  article: GoldArticle,
+  mentions: readonly Mention[],
+  surest: number,
+  tallies: Tallies,
+  wrong?: string[],
+): void {
+  const names = mentions.filter(
+    (mention) => mention.how === 'name' && mention.kind !== 'nationality' && mention.confidence >= surest,
+  );
   for (const mention of names) {
     const kind = COARSE[mention.kind] ?? 'other';
     const gold = goldOf(mention, article.mentions);
@@ -55,13 +70,18 @@ export function countNames(article: GoldArticle, mentions: readonly Mention[], s
     const entry = tally(tallies, kind);
     entry.read++;
     if (isRight(mention, kind, gold)) entry.right++;
-    else wrong?.push(`${article.name}: «${mention.surface}» ${mention.kind}/${mention.class ?? ''} ${mention.confidence.toFixed(2)} is ${gold.type}`);
+    else
+      wrong?.push(
+        `${article.name}: «${mention.surface}» ${mention.kind}/${mention.class ?? ''} ${mention.confidence.toFixed(2)} is ${gold.type}`,
+      );
   }
   for (const gold of article.mentions.filter((one) => one.named && one.type !== 'time')) {
     const kind = Object.values(COARSE).includes(gold.type) ? gold.type : 'other';
     const entry = tally(tallies, kind);
     entry.gold++;
-    const over = names.find((mention) => mention.sentence === gold.sentence && mention.from <= gold.head && gold.head < mention.to);
+    const over = names.find(
+      (mention) => mention.sentence === gold.sentence && mention.from <= gold.head && gold.head < mention.to,
+    );
     if (over && isRight(over, COARSE[over.kind] ?? 'other', gold)) entry.found++;
   }
 }
@@ -83,7 +103,8 @@ export function countReferences(
   const clusters = new Map<EntityId, Set<string>>();
   for (const mention of mentions) {
     const gold = mention.how === 'name' && mention.entity ? goldOf(mention, article.mentions) : undefined;
-    if (mention.entity && gold) clusters.set(mention.entity, (clusters.get(mention.entity) ?? new Set()).add(gold.cluster));
+    if (mention.entity && gold)
+      clusters.set(mention.entity, (clusters.get(mention.entity) ?? new Set()).add(gold.cluster));
   }
   for (const mention of mentions) {
     if (mention.how !== 'pronoun' && mention.how !== 'description') continue;
@@ -100,7 +121,9 @@ export function countReferences(
       entry.found++;
     } else {
       const sentence = article.sentences[mention.sentence];
-      wrong?.push(`${article.name} ${mention.confidence}: «${mention.surface}» → ${entities.get(mention.entity)?.name} :: ${article.article.text.slice(sentence?.start, sentence?.end)}`);
+      wrong?.push(
+        `${article.name} ${mention.confidence}: «${mention.surface}» → ${entities.get(mention.entity)?.name} :: ${article.article.text.slice(sentence?.start, sentence?.end)}`,
+      );
     }
   }
 }
