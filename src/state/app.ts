@@ -4,6 +4,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Sitting } from '../core/model.ts';
 import type { Opened } from '../storage/open.ts';
 import type { ShelfArticle, ShelfEntry } from '../storage/shelf.ts';
+import type { Data } from './data.ts';
 import type { Desk, Wish } from './desk.ts';
 import { createGuard } from './guard.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -11,7 +12,7 @@ import type { Clock } from './moment.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
 import type { Outcome } from './result.ts';
-import { createRoute, type Route } from './route.ts';
+import { createRoute, hrefTo, type Route } from './route.ts';
 import { createSettings, type SettingsSlice } from './settings.ts';
 import { share } from './share.ts';
 import type { Table } from './table.ts';
@@ -60,10 +61,14 @@ export interface App {
   resumeOrStart(): Promise<void>;
   /** The open database and what it takes to study; opened when first asked for. Rejects with what storage says. */
   desk(): Promise<Desk>;
+  /** What is on this device, to be saved, restored or deleted; its code is fetched when first asked for. */
+  data(): Promise<Data>;
+  /** Deletes everything and starts again as on the first day. */
+  deleteEverything(): Promise<void>;
   /** The database could not be opened: what it says. */
   readonly trouble: ReadonlySignal<Error | null>;
   /** The database is empty, though this device held so many answers. */
-  readonly lost: ReadonlySignal<number | null>;
+  readonly lost: Signal<number | null>;
 }
 
 export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: AppInput): App {
@@ -95,6 +100,10 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
     return opening;
   };
   const desk = async () => (await study()).desk;
+  const data = async () => {
+    const [{ createData }, open] = await Promise.all([import('./data.ts'), desk()]);
+    return createData({ desk: open, library, now, view });
+  };
   const storage = async () => (await desk()).storage;
 
   const library = createLibrary({ shelf, loadShelfArticle, storage });
@@ -187,6 +196,12 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
       else await begin();
     },
     desk,
+    data,
+    async deleteEverything() {
+      await (await data()).deleteEverything();
+      view.location.replace(hrefTo({ screen: 'home' }));
+      view.location.reload();
+    },
     trouble,
     lost,
   };

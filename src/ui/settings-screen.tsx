@@ -1,7 +1,159 @@
-/** Settings. */
+/** Settings: how one is asked, how much a day, how it looks, and the data on this device. */
 
+import type { Settings } from '../core/model.ts';
 import type { App } from '../state/app.ts';
+import { DataSection } from './parts/data-section.tsx';
+import { count } from './parts/say.ts';
+import { SetAsideSection } from './parts/set-aside-section.tsx';
+import './forms.css';
 
-export function SettingsScreen(_: { readonly app: App }) {
-  return <main tabIndex={-1} />;
+const THEMES = [
+  ['system', 'As the device'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const satisfies readonly (readonly [Settings['theme'], string])[];
+
+export function SettingsScreen({ app }: { readonly app: App }) {
+  const settings = app.settings.value.value;
+  const change = (patch: Partial<Settings>) => {
+    app.settings.change(patch).catch((error: unknown) => app.notices.sayError(error, 'settings'));
+  };
+  const { fitted } = settings;
+  return (
+    <main tabIndex={-1}>
+      <h1>Settings</h1>
+      <section class="stack">
+        <h2 class="kicker">Asking</h2>
+        <Switch
+          name="Ask how sure I am"
+          about="Guess, think so, sure: three buttons in the place of one, so that it costs no tap."
+          on={settings.confidence}
+          onTurn={(confidence) => change({ confidence })}
+        />
+        <Switch
+          name="Recall first"
+          about="The options stay hidden until you ask for them."
+          on={settings.recallFirst}
+          onTurn={(recallFirst) => change({ recallFirst })}
+        />
+        <Segments
+          name="Options"
+          value={settings.options}
+          choices={[
+            [3, 'Three'],
+            [4, 'Four'],
+          ]}
+          onChoose={(options) => change({ options })}
+        />
+      </section>
+      <section class="stack">
+        <h2 class="kicker">How much</h2>
+        <Slider
+          name="New questions a day"
+          value={settings.newPerDay}
+          limits={[0, 100, 5]}
+          said={`${settings.newPerDay}`}
+          onChange={(newPerDay) => change({ newPerDay })}
+        />
+        <Slider
+          name="Reviews a day, at most"
+          value={settings.reviewsPerDay}
+          limits={[10, 300, 10]}
+          said={`${settings.reviewsPerDay}`}
+          onChange={(reviewsPerDay) => change({ reviewsPerDay })}
+        />
+        <Slider
+          name="Remember, when asked again"
+          value={Math.round(settings.retention * 100)}
+          limits={[80, 95, 1]}
+          said={`${Math.round(settings.retention * 100)} %`}
+          about="Higher means asking sooner and more often."
+          onChange={(percent) => change({ retention: percent / 100 })}
+        />
+        {fitted && (
+          <Switch
+            name="Use my own forgetting curve"
+            about={`Learned from ${count(fitted.reviews, 'answer')}; off returns to the usual one.`}
+            on={settings.useFitted}
+            onTurn={(useFitted) => change({ useFitted })}
+          />
+        )}
+      </section>
+      <section class="stack">
+        <h2 class="kicker">Looks</h2>
+        <Segments name="Theme" value={settings.theme} choices={THEMES} onChoose={(theme) => change({ theme })} />
+      </section>
+      <SetAsideSection app={app} />
+      <DataSection app={app} />
+    </main>
+  );
+}
+
+interface SwitchProps {
+  readonly name: string;
+  readonly about: string;
+  readonly on: boolean;
+  onTurn(on: boolean): void;
+}
+
+function Switch({ name, about, on, onTurn }: SwitchProps) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={on} onChange={({ currentTarget }) => onTurn(currentTarget.checked)} />
+      <span>
+        {name}
+        <span class="small block">{about}</span>
+      </span>
+    </label>
+  );
+}
+
+interface SegmentsProps<T> {
+  readonly name: string;
+  readonly value: T;
+  readonly choices: readonly (readonly [T, string])[];
+  onChoose(value: T): void;
+}
+
+function Segments<T extends string | number>({ name, value, choices, onChoose }: SegmentsProps<T>) {
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      <div class="segments">
+        {choices.map(([choice, label]) => (
+          <label key={choice}>
+            <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(choice)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface SliderProps {
+  readonly name: string;
+  readonly value: number;
+  /** Least, most, step. */
+  readonly limits: readonly [number, number, number];
+  readonly said: string;
+  readonly about?: string;
+  onChange(value: number): void;
+}
+
+function Slider({ name, value, limits: [min, max, step], said, about, onChange }: SliderProps) {
+  return (
+    <label class="slider">
+      <span class="row">
+        {name} <b>{said}</b>
+      </span>
+      <input
+        type="range"
+        {...{ value, min, max, step }}
+        aria-valuetext={said}
+        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+      />
+      {about && <span class="small block">{about}</span>}
+    </label>
+  );
 }

@@ -79,7 +79,9 @@ export function QuestionForm({ asked, confidence, recallFirst, busy, onAnswer }:
                   }}
                 />
                 <span>{option.text}</span>
-                <kbd aria-hidden="true">{index + 1}</kbd>
+                <span class="digit" aria-hidden="true">
+                  {index + 1}
+                </span>
               </label>
             ))}
           </fieldset>
