@@ -7,7 +7,7 @@ import type { Described } from './descriptions.ts';
 import { headOf } from './name-text.ts';
 import { isPersonNoun, nameHeadType, nounType } from './nouns.ts';
 
-export function describe(entity: Entity, cluster: Cluster): Described {
+export function describeEntity(entity: Entity, cluster: Cluster): Described {
   const heads = new Set<string>();
   const words = new Set<string>();
   const add = (phrase: string) => {

@@ -5,7 +5,7 @@ import type { Finding, ReadSentence } from '../recogniser.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterNames } from './clusters.ts';
 import { collect, type NameSeen } from './collect.ts';
-import { describe } from './describe.ts';
+import { describeEntity } from './describe.ts';
 import type { Described } from './descriptions.ts';
 import { entityOf } from './entity.ts';
 import type { Mention } from './mention.ts';
@@ -32,7 +32,7 @@ export function buildEntities(sentences: readonly ReadSentence[], article: Artic
   for (const cluster of clusters) {
     const entity = entityOf(cluster, article.title, new Set(table.keys()));
     table.set(entity.id, entity);
-    described.set(entity.id, describe(entity, cluster));
+    described.set(entity.id, describeEntity(entity, cluster));
     named.push(...cluster.seen.map((seen) => nameMention(seen, cluster, entity, article.text)));
   }
   const { mentions, entities } = readMetonyms(named, table, sentences);
