@@ -16,10 +16,17 @@ export function writeQuestions(base: FactBase): Written {
   const drafts = writeDrafts(base);
   const sound: Question[] = [];
   const rejected: Rejected[] = [...drafts.rejected];
+  const extracted = new Set(base.facts.filter(({ origin }) => origin === 'extracted').map(({ id }) => id));
+  const asked = new Set<string>();
   for (const question of drafts.questions) {
+    // The other wordings of an extracted fact are for when the first has a flaw: nobody has read them.
+    if (asked.has(question.cardId)) continue;
     const flaw = checkQuestion(question, base).find(({ severity }) => severity === 'error');
     if (flaw) rejected.push(rejection(question, flaw.rule, flaw.message));
-    else sound.push(question);
+    else {
+      sound.push(question);
+      if (extracted.has(question.factId)) asked.add(question.cardId);
+    }
   }
   const dropped = new Set<Question>();
   for (const { question, flaw } of checkSet(sound, base)) {

@@ -15,27 +15,48 @@ import { atomsOf } from './values.ts';
 const wanted = 3;
 const least = 2;
 /** How many of the best candidates chance may choose from: more would let weak ones in. */
-const shortList = 5;
+const shortList = 6;
 
 /** Three or two distractors; an empty list when too few are good enough. */
 export function findDistractors(draft: Draft, fact: Fact, base: FactBase, template: Template): readonly Option[] {
-  const chosen: Option[] = [];
   const pools = template.rivals
     ? [template.rivals(draft, fact, base)]
     : sources.map((source) => source.candidates(draft, fact, base));
+  const chosen: Option[] = [];
   for (const pool of pools) {
     const good: Option[] = [];
     for (const option of pool) {
       if (good.length >= shortList) break;
       if (isFit(option, [...chosen, ...good], draft, fact, base)) good.push(option);
     }
-    const ranked = good
-      .map((option) => ({ option, chance: hash(`${draft.id}\n${option.text}`) }))
-      .sort((a, b) => a.chance - b.chance);
-    for (const { option } of ranked) if (chosen.length < wanted) chosen.push(option);
+    chosen.push(...pick(good, chosen, draft));
     if (chosen.length >= wanted) break;
   }
   return chosen.length < least ? [] : chosen.map((option) => explained(option, fact, base));
+}
+
+/** By chance, but so that the key is neither the longest nor the shortest by far where others can be had. */
+function pick(good: readonly Option[], chosen: readonly Option[], draft: Draft): readonly Option[] {
+  const shuffled = good
+    .map((option) => ({ option, chance: hash(`${draft.id}\n${option.text}`) }))
+    .sort((a, b) => a.chance - b.chance)
+    .map(({ option }) => option);
+  const missing = wanted - chosen.length;
+  if (shuffled.length <= missing) return shuffled;
+  const sets = combinations(shuffled, missing);
+  const best = sets.find((set) => !standsOut(draft.key, [...chosen, ...set]));
+  return best ?? sets[0] ?? [];
+}
+
+/** In an order in which the first ones keep to the front of the list. */
+function combinations<T>(list: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]];
+  return list.flatMap((first, index) => combinations(list.slice(index + 1), count - 1).map((rest) => [first, ...rest]));
+}
+
+function standsOut(key: Option, others: readonly Option[]): boolean {
+  const lengths = others.map(({ text }) => text.length);
+  return key.text.length > 1.15 * Math.max(...lengths) || key.text.length < 0.85 * Math.min(...lengths);
 }
 
 function isFit(option: Option, others: readonly Option[], draft: Draft, fact: Fact, base: FactBase): boolean {
@@ -56,7 +77,7 @@ function collide(one: Option, other: Option, base: FactBase): boolean {
   if (one.text === other.text || sameName(one.text, other.text)) return true;
   if (one.value !== undefined && one.value === other.value) return true;
   if (one.entity !== undefined || other.entity !== undefined) {
-    if (one.entity === other.entity) return true;
+    if (one.entity === other.entity || mayBeSameName(one.text, other.text)) return true;
     const [first, second] = [base.entities.get(one.entity ?? ''), base.entities.get(other.entity ?? '')];
     return namesOfOption(one, first).some((name) =>
       namesOfOption(other, second).some((rival) => sameName(name, rival)),

@@ -1,8 +1,9 @@
 /** “In which country is the North Korean capital?” asks for its own words. */
 
-import type { Question } from '../../model.ts';
+import type { FactBase, Question } from '../../model.ts';
 import { holdsName } from '../../text/names.ts';
 import { contentWords, isRelated } from '../../text/words.ts';
+import { factOf } from '../facts.ts';
 import { isComposed } from '../kinds-of-key.ts';
 import { attributionOf, entityOf, isOrderedKind, stemWords } from '../parts.ts';
 import type { Rule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const trivial: Rule = {
       entity === undefined
         ? undefined
         : [entity.name, entity.short ?? entity.name, ...entity.aliases].find(
-            (alias) => isTelling(alias) && inStem(alias),
+            (alias) => isTelling(alias) && inStem(alias) && !isToldByFact(alias, question, base),
           );
     if (name !== undefined) return `The stem names the key “${key.text}” as “${name}”.`;
     const asked = [...stemWords(stem.slice(attributionOf(stem).length))];
@@ -33,6 +34,12 @@ export const trivial: Rule = {
     return all && !isOrderedKind(key.kind) ? `The words of the key “${key.text}” all stand in the stem.` : null;
   },
 };
+
+/** “Who was Prime Minister?” asks by the very office that is also a name of the key. */
+function isToldByFact(alias: string, question: Question, base: FactBase): boolean {
+  const roles = Object.values(factOf(question, base)?.roles ?? {}).flat();
+  return roles.some((atom) => typeof atom !== 'string' && (holdsName(atom.text, alias) || holdsName(alias, atom.text)));
+}
 
 /** Pronoun-like aliases (“the country”, “the capital”) stand in many stems for others. */
 function isTelling(alias: string): boolean {

@@ -1,6 +1,7 @@
 /** Reads what a predicate brings along: object, partners, place, time, and the rest that the sentence can't do without. */
 
 import type { EntityId, RoleValue, When } from '../../model.ts';
+import { isAnchored } from './anchored.ts';
 import { entityAt, type Place, readNoun } from './noun.ts';
 import { sayStretch } from './stretch.ts';
 import { dependents, hasLabel, subtree, tokenAt } from './tree.ts';
@@ -155,7 +156,7 @@ function sayBranch(index: number, place: Place, without: readonly string[]): str
     index,
     (child) => hasLabel(tokenAt(tree, child), without) && tokenAt(tree, child).head === index,
   );
-  if (indexes.length > longest) return null;
+  if (indexes.length > longest || !isAnchored(index, indexes, place)) return null;
   const said = sayStretch(indexes, tree, sentence, known, owner);
   return said && !/[“”"()[\]]/.test(said.text) ? said.text : null;
 }

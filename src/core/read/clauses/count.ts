@@ -15,16 +15,24 @@ export function readCount(head: number, place: Place): Counted | null {
   const finding = known.quantityAt(sentence, number);
   const value = finding?.phrase?.value;
   if (finding?.kind !== 'count' || value === undefined || value < least) return null;
-  const amount = subtree(tree, number);
   const inNoun = subtree(tree, head, (index) => {
     const { label } = tokenAt(tree, index);
     return index === number || /^(?:appos|case|cc|conj|parataxis|acl|punct|det)/.test(label);
-  }).filter((index) => !amount.includes(index) && index > Math.max(...amount));
+  }).filter((index) => index > number);
   const unit = sayStretch(inNoun, tree, sentence, known, owner);
-  const said = sayStretch(amount, tree, sentence, known, owner);
-  if (!unit || !said || unit.text === '') return null;
+  if (!unit || unit.text === '') return null;
   return {
-    amount: { text: said.text, kind: 'count', value, unit: unit.text },
+    amount: {
+      text: amountText(finding.phrase?.text ?? '', finding.phrase?.unit),
+      kind: 'count',
+      value,
+      unit: unit.text,
+    },
     unit: { text: unit.text, kind: 'thing', plural: true },
   };
+}
+
+/** “over 700 asylum seekers” without what is counted. */
+function amountText(text: string, unit: string | undefined): string {
+  return (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text).trim();
 }

@@ -1,6 +1,7 @@
 /** Turns a noun of a sentence into what fills a role: an entity, or a phrase that stands alone, or nothing when in doubt. */
 
 import type { EntityId, Phrase, RoleAtom, RoleValue } from '../../model.ts';
+import { isAnchored } from './anchored.ts';
 import type { Known } from './known.ts';
 import { sayStretch } from './stretch.ts';
 import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
@@ -14,6 +15,8 @@ export interface Place {
   readonly known: Known;
   /** Of whom “his” may stay unnamed in what is said. */
   readonly owner: EntityId | null;
+  /** A branch that is told elsewhere: the relative clause whose subject is being read. */
+  readonly skip?: number;
 }
 
 /** What the noun at `head` is; a coordination gives several; null where anything in it is unclear. */
@@ -74,32 +77,20 @@ function isEdge(tree: Tree, index: number, head: number): boolean {
   return index > head || (tree.tokens[index + 1]?.head ?? -1) !== head;
 }
 
+/** “whose boat”: means something only beside its antecedent. */
+function isRelative(tree: Tree, indexes: readonly number[]): boolean {
+  return /^W/.test(tokenAt(tree, indexes[0] ?? 0).xpos);
+}
+
 function readPhrase(head: number, place: Place): Phrase | null {
   const { tree, sentence, known, owner } = place;
   const token = tokenAt(tree, head);
   if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return null;
   if (known.quantityAt(sentence, head)?.when) return null;
-  const indexes = subtree(tree, head, isAside(tree, head));
-  if (indexes.length > longestPhrase || !isAnchored(head, indexes, place)) return null;
+  const isCut = isAside(tree, head);
+  const indexes = subtree(tree, head, (index) => index === place.skip || isCut(index));
+  if (indexes.length > longestPhrase || isRelative(tree, indexes) || !isAnchored(head, indexes, place)) return null;
   const said = sayStretch(indexes, tree, sentence, known, owner);
   if (!said || /[“”"()[\]]/.test(said.text)) return null;
   return { text: said.text, kind: 'thing', ...(/S$/.test(token.xpos) ? { plural: true } : {}) };
-}
-
-/** What is one of its kind for everybody. */
-const unique = new Set(
-  'world internet sun moon earth sky public media universe environment economy weather web press'.split(' '),
-);
-
-/** A definite noun must say which: by a name, an of-phrase, a clause or a superlative. An indefinite needs nothing. */
-function isAnchored(head: number, indexes: readonly number[], place: Place): boolean {
-  const { tree, sentence, known } = place;
-  const determiner = dependents(tree, head, 'det')[0];
-  const article = determiner === undefined ? '' : tokenAt(tree, determiner).text.toLowerCase();
-  if (/^(?:this|that|these|those|any|every|each|all|no|some|both|another)$/.test(article)) return false;
-  if (article !== 'the') return true;
-  if (unique.has(tokenAt(tree, head).lemma)) return true;
-  if (dependents(tree, head, 'acl', 'acl:relcl').some((child) => indexes.includes(child))) return true;
-  if (indexes.some((index) => known.mentionAt(sentence, index)?.entity)) return true;
-  return indexes.some((index) => /^(?:JJS|RBS|CD)$/.test(tokenAt(tree, index).xpos)) && indexes.length > 3;
 }

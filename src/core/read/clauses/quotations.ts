@@ -64,23 +64,32 @@ function speakerIn(sentence: number, start: number, end: number, known: Known): 
     const verbs = speechVerbs(tree, index, start, end, known);
     const [verb] = verbs;
     if (verb === undefined || verbs.length > 1) continue;
-    const subject = findSubject(tree, verb);
-    const speaker = subject && entityAt(subject.head, { tree, sentence: index, known, owner: null });
-    if (!subject || !speaker) return null;
+    const head = findSubject(tree, verb)?.head ?? behindVerb(tree, verb);
+    const speaker = head === null ? null : entityAt(head, { tree, sentence: index, known, owner: null });
+    if (head === null || !speaker) return null;
     return {
       speaker,
       sentences: [Math.min(sentence, index), Math.max(sentence, index)],
-      confidence: tokenAt(tree, subject.head).margin,
+      confidence: tokenAt(tree, head).margin,
     };
   }
   return null;
+}
+
+/** “…,” said Bolden: the parser may take who speaks for the object. */
+function behindVerb(tree: Tree, verb: number): number | null {
+  return (
+    dependents(tree, verb, 'obj', 'obl:unmarked').find((index) => index === verb + 1 || index === verb + 2) ?? null
+  );
 }
 
 function speechVerbs(tree: Tree, sentence: number, start: number, end: number, known: Known): number[] {
   return tree.tokens.flatMap((token, index) => {
     const outside = (token.end <= start || token.start >= end) && !known.isQuoted(sentence, index);
     const isVerb =
-      /^VB[DZP]$/.test(token.xpos) && isSpeechVerb(token.lemma) && dependents(tree, index, 'nsubj').length > 0;
+      /^VB[DZP]$/.test(token.xpos) &&
+      isSpeechVerb(token.lemma) &&
+      (findSubject(tree, index) !== null || behindVerb(tree, index) !== null);
     return outside && isVerb ? [index] : [];
   });
 }

@@ -39,7 +39,7 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
   const owner = ownerOf(subject.head, { tree, sentence, known, owner: null });
   const place: Place = { tree, sentence, known, owner };
   const attribution = findAttribution(head, place);
-  const agent = readNoun(subject.head, { ...place, owner: null });
+  const agent = readNoun(subject.head, { ...place, owner: null, skip: head });
   if (attribution === 'unclear' || agent === null) return null;
   const complements = readComplements(head, predicate, place);
   if (!complements) return null;

@@ -26,7 +26,12 @@ const looseKinds: ReadonlySet<string> = new Set(['person', 'country', 'city', 'n
 function entities({ key }: Draft, base: FactBase): Option[] {
   const own = base.entities.get(key.entity ?? '');
   return (indexOf(base).entitiesByKind.get(key.kind) ?? [])
-    .filter((entity) => entity.id !== key.entity && (looseKinds.has(key.kind) || entity.class === key.class))
+    .filter(
+      (entity) =>
+        entity.id !== key.entity &&
+        isNamedLike(entity, own) &&
+        (looseKinds.has(key.kind) || entity.class === key.class),
+    )
     .slice(0, mostWeighed)
     .map((entity) => ({ entity, points: closeness(entity, own) + mentions(entity, base) }))
     .sort((a, b) => b.points - a.points)
@@ -37,6 +42,11 @@ function entities({ key }: Draft, base: FactBase): Option[] {
       entity: entity.id,
       source: 'article',
     }));
+}
+
+/** Beside a full name a lone surname or a people's name is no person that one would choose. */
+function isNamedLike(entity: Entity, own: Entity | undefined): boolean {
+  return entity.kind !== 'person' || !own?.name.includes(' ') || entity.name.includes(' ');
 }
 
 function closeness(entity: Entity, own: Entity | undefined): number {

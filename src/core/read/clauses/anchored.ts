@@ -1,0 +1,44 @@
+/** Tells whether a definite noun says by itself which one is meant: “the launch of the first space shuttle”, not “the ceremony”. */
+
+import type { Place } from './noun.ts';
+import { dependents, hasLabel, type Tree, tokenAt } from './tree.ts';
+
+/** What is one of its kind for everybody. */
+const unique = new Set(
+  'world internet sun moon earth sky public media universe environment economy weather web past future north south east west'.split(
+    ' ',
+  ),
+);
+const pointing = /^(?:this|that|these|those|any|every|each|some|both|another|no|such)$/;
+
+/** Whether the noun and every definite noun among the tokens is anchored. An indefinite needs nothing. */
+export function isAnchored(head: number, indexes: readonly number[], place: Place): boolean {
+  return indexes.every((index) =>
+    index !== head && !isNoun(place.tree, index) ? true : isNounAnchored(index, indexes, place),
+  );
+}
+
+function isNoun(tree: Tree, index: number): boolean {
+  return /^(?:NOUN|PROPN)$/.test(tokenAt(tree, index).upos);
+}
+
+function isNounAnchored(noun: number, indexes: readonly number[], place: Place): boolean {
+  const { tree, sentence, known } = place;
+  const [determiner] = dependents(tree, noun, 'det');
+  const article = determiner === undefined ? '' : tokenAt(tree, determiner).text.toLowerCase();
+  if (pointing.test(article)) return false;
+  if (article !== 'the' || known.mentionAt(sentence, noun)?.entity) return true;
+  if (unique.has(tokenAt(tree, noun).lemma)) return true;
+  return (tree.children[noun] ?? []).some((child) => indexes.includes(child) && saysWhich(child, place));
+}
+
+/** A name, a number in a row, a superlative, a clause, or an of-phrase: whatever tells this one from others. */
+function saysWhich(child: number, { tree, sentence, known }: Place): boolean {
+  const token = tokenAt(tree, child);
+  if (known.mentionAt(sentence, child)?.entity) return true;
+  if (/^(?:JJS|RBS)$/.test(token.xpos)) return true;
+  if (/^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|\d{4}|only)$/i.test(token.text)) return true;
+  if (hasLabel(token, ['acl', 'acl:relcl'])) return true;
+  const preposition = dependents(tree, child, 'case').map((index) => tokenAt(tree, index).lemma);
+  return hasLabel(token, ['nmod']) && preposition.some((word) => /^(?:of|for|between|against|on|about|to)$/.test(word));
+}
