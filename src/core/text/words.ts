@@ -110,8 +110,21 @@ export function overlap(a: string, b: string): number {
   return all === 0 || both === 0 ? 0 : both / all;
 }
 
+/** Texts spelled out lately: the same stem is searched for every name of an article. */
+const spelled = new Map<string, string>();
+const MOST_SPELLED = 4000;
+
+function spell(text: string): string {
+  const known = spelled.get(text);
+  if (known !== undefined) return known;
+  const plain = words(text).join(' ');
+  if (spelled.size >= MOST_SPELLED) spelled.clear();
+  spelled.set(text, plain);
+  return plain;
+}
+
 /** Whether every word of `part` stands in `whole` in one piece, case, accents and punctuation aside. */
 export function holdsPhrase(whole: string, part: string): boolean {
-  const inner = words(part).join(' ');
-  return inner !== '' && ` ${words(whole).join(' ')} `.includes(` ${inner} `);
+  const inner = spell(part);
+  return inner !== '' && ` ${spell(whole)} `.includes(` ${inner} `);
 }

@@ -36,7 +36,8 @@ export function unexplainedDefinite(stem: string, context: string): string | nul
   const tokens = tokensOf(stem);
   const known = new Set(contentWords(context));
   for (const phrase of definitesOf(tokens)) {
-    if (namesItself(phrase) || isRestricted(phrase, tokens) || isPlaced(phrase, tokens)) continue;
+    if (isAmongOptions(phrase, stem) || namesItself(phrase) || isRestricted(phrase, tokens) || isPlaced(phrase, tokens))
+      continue;
     const before = tokens.slice(0, phrase.from).map((token) => root(token.toLowerCase()));
     if (headsOf(phrase).some((head) => known.has(head) || before.includes(head))) continue;
     return `the ${phrase.words.join(' ')}`;
@@ -88,6 +89,11 @@ function namesItself({ words, head }: Definite): boolean {
     capitals.length === 1 &&
     words.every((word) => word === head || isCapitalised(word) || isCount(word))
   );
+}
+
+/** “Which of these events happened before the others?” */
+function isAmongOptions({ head, words }: Definite, stem: string): boolean {
+  return words.length === 1 && /^(?:others?|rest)$/u.test(head) && / of these\b/u.test(stem);
 }
 
 /** The head, and what stands before it where the head may be a verb that was read as a noun (“made the crane fall”). */

@@ -1,6 +1,7 @@
 /** “… an ___” and only one option begins with a vowel: grammar answers, not knowledge. */
 
 import type { Option, Question } from '../../model.ts';
+import { isComposed } from '../kinds-of-key.ts';
 import { askedOf, isNameKind, isOrderedKind, optionsOf } from '../parts.ts';
 import { isLink } from '../references/lexicon.ts';
 import type { Rule } from '../rule.ts';
@@ -47,7 +48,7 @@ function article({ stem, key, distractors }: Question): string | null {
 }
 
 function oddForm(question: Question): string | null {
-  if (isOrderedKind(question.key.kind)) return null;
+  if (isOrderedKind(question.key.kind) || isComposed(question.key.kind)) return null;
   for (const [name, form] of Object.entries(FORMS)) {
     const [key, ...others] = optionsOf(question).map(form);
     if (others.length > 0 && new Set(others).size === 1 && others[0] !== key) {

@@ -1,6 +1,7 @@
 /** Odd one out: a key of another make than its neighbours is found without knowing anything. */
 
 import type { FactBase, Option } from '../../model.ts';
+import { isComposed } from '../kinds-of-key.ts';
 import { isNameKind, isOrderedKind, optionsOf } from '../parts.ts';
 import { isoOf } from '../quantity.ts';
 import { hasQuote } from '../quotes.ts';
@@ -42,6 +43,7 @@ export const logicalCue: Rule = {
       const odd = values.findIndex((value) => value !== values[0]);
       if (odd > 0) return `“${options[odd]?.text}” and “${question.key.text}” differ in ${name}.`;
     }
+    if (isComposed(question.key.kind)) return null;
     for (const [name, feature] of Object.entries(TELLING)) {
       const [key, ...others] = options.map((option) => feature(option, base));
       const alike = new Set(others);
