@@ -16,7 +16,7 @@ import { createRoute, hrefTo, type Route } from './route.ts';
 import { createSettings, type SettingsSlice } from './settings.ts';
 import { share } from './share.ts';
 import type { Table } from './table.ts';
-import { createToday, type TodaySlice } from './today.ts';
+import { createToday, type TodaySlice, USUAL_LENGTH } from './today.ts';
 
 export interface AppInput {
   /** Opens the database; called once, and again only after it failed. */
@@ -45,6 +45,8 @@ export interface App {
   startWith(wish: Wish): Promise<void>;
   /** Asks a sitting's mistakes again, as practice. */
   retry(outcome: Outcome): Promise<void>;
+  /** Asks some cards, whether due or not: what will not stick, or the rest of an article. */
+  practise(cards: readonly { readonly id: string; readonly articleId: string }[]): Promise<void>;
   /** Takes back the last answer of a sitting, which goes on there. */
   undoLast(sitting: Sitting): Promise<void>;
   /** Hands a sentence to the device's share sheet, or to the clipboard. */
@@ -169,6 +171,11 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
         ahead: true,
         articleIds: sitting.articleIds,
       });
+    },
+    practise: (cards) => {
+      const articleIds = [...new Set(cards.map(({ articleId }) => articleId))];
+      const scope = { kind: 'cards', cardIds: cards.map(({ id }) => id) } as const;
+      return startWith({ scope, length: USUAL_LENGTH, ahead: true, articleIds });
     },
     async undoLast(sitting) {
       await quiz.undo(sitting);

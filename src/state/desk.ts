@@ -1,6 +1,6 @@
 /** The study desk: the open database, and from it what there is to study. Loaded when it is first needed. */
 
-import type { Card, Question, Scope, Sitting, StudyPlan } from '../core/model.ts';
+import type { Card, Question, Scope, Settings, Sitting, StudyPlan } from '../core/model.ts';
 import { fingerprint, foldCard } from '../core/study/fold.ts';
 import type { Scheduler } from '../core/study/fsrs.ts';
 import { doneToday, planSitting } from '../core/study/queue.ts';
@@ -35,6 +35,7 @@ export interface Desk {
   readonly storage: Storage;
   readonly fold: FoldCard;
   scheduler(): Scheduler;
+  settings(): Settings;
   plan(wish: Wish): Promise<Planned>;
   /** Before anything is asked: writes the answers that were kept aside, and computes the cards anew where they are out of date. */
   settle(): Promise<void>;
@@ -88,6 +89,7 @@ export function createDesk({ opened, library, settings, now }: DeskInput): Desk 
     opened,
     storage,
     scheduler,
+    settings: () => settings.value.peek(),
     fold,
     refold,
     async settle() {

@@ -2,9 +2,11 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Coverage } from '../core/study/scores/coverage.ts';
 import type { App } from '../state/app.ts';
 import type { Deck } from '../state/library.ts';
 import { type ArticleView, hrefTo } from '../state/route.ts';
+import { loadCoverage } from '../state/scores.ts';
 import './article.css';
 import { ArticleText } from './parts/article-text.tsx';
 import { FactList } from './parts/fact-list.tsx';
@@ -26,13 +28,16 @@ export function ArticleScreen({ app }: { readonly app: App }) {
     at,
   } = route.screen === 'article' ? route : { article: '', view: 'text' as const, at: null };
   const deck = useSignal<Deck | null | undefined>(undefined);
+  const coverage = useSignal<Coverage | null>(null);
 
   useEffect(() => {
     deck.value = undefined;
+    coverage.value = null;
     app.library
       .load(id)
-      .then((found) => {
+      .then(async (found) => {
         deck.value = found;
+        coverage.value = found && (await loadCoverage(await app.desk(), found));
       })
       .catch((error: unknown) => app.notices.sayError(error));
   }, [id]);
@@ -51,6 +56,7 @@ export function ArticleScreen({ app }: { readonly app: App }) {
     );
   }
   const { article, facts, questions } = found;
+  const rest = coverage.value?.rest ?? [];
   return (
     <>
       <main tabIndex={-1} class="article">
@@ -72,7 +78,7 @@ export function ArticleScreen({ app }: { readonly app: App }) {
             ))}
           </ul>
         </nav>
-        {view === 'text' && <ArticleText app={app} deck={found} at={at} />}
+        {view === 'text' && <ArticleText deck={found} at={at} coverage={coverage.value} />}
         {view === 'facts' && <FactList deck={found} />}
         {view === 'questions' && <QuestionList questions={questions} />}
         <p class="fine">
@@ -94,9 +100,20 @@ export function ArticleScreen({ app }: { readonly app: App }) {
               Back to the question
             </a>
           ) : (
-            <a class="button main" href={hrefTo({ screen: 'start', article: id })}>
-              Ask me about this
-            </a>
+            <>
+              {rest.length > 0 && (coverage.value?.asked ?? 0) > 0 && (
+                <button
+                  class="button"
+                  type="button"
+                  onClick={() => void app.practise(rest.map((card) => ({ id: card, articleId: id })))}
+                >
+                  The rest
+                </button>
+              )}
+              <a class="button main" href={hrefTo({ screen: 'start', article: id })}>
+                Ask me about this
+              </a>
+            </>
           )}
         </div>
         <Tabs screen="article" />

@@ -2,12 +2,13 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../core/model.ts';
-import type { App } from '../../state/app.ts';
+import type { Coverage } from '../../core/study/scores/coverage.ts';
 import type { Deck } from '../../state/library.ts';
 import { Marked } from './marked.tsx';
 
 interface ArticleTextProps {
-  readonly app: App;
+  /** Null until it is known. */
+  readonly coverage: Coverage | null;
   readonly deck: Deck;
   /** Where to look; null for the beginning. */
   readonly at: Span | null;
@@ -15,7 +16,7 @@ interface ArticleTextProps {
 
 const NOWHERE: Span = { start: -1, end: -1 };
 
-export function ArticleText({ deck, at }: ArticleTextProps) {
+export function ArticleText({ deck, at, coverage }: ArticleTextProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const mark = place.current?.querySelector<HTMLElement>('mark');
@@ -26,12 +27,18 @@ export function ArticleText({ deck, at }: ArticleTextProps) {
   }, [at?.start, at?.end]);
 
   const { text } = deck.article;
+  const tintOf = (piece: Span) => coverage?.tints[deck.sentences.findIndex(({ end }) => end > piece.start)];
   return (
     <div class="text" ref={place}>
+      {coverage && coverage.asked > 0 && (
+        <p class="fine">
+          <span class="learning">Learning</span> · <span class="known">Known for weeks</span> · the rest not asked yet
+        </p>
+      )}
       {paragraphsOf(text).map((paragraph) => (
         <p key={paragraph.start}>
           {piecesOf(paragraph, deck.sentences).map((piece) => (
-            <span key={piece.start}>
+            <span key={piece.start} class={tintOf(piece)}>
               <Marked text={text} within={piece} mark={at ?? NOWHERE} />
             </span>
           ))}

@@ -32,6 +32,11 @@ export function sayWhen(at: number, now: number): string {
   return new Date(at).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
 }
 
+/** `Mar 3`, of an instant. */
+export function sayDay(at: number): string {
+  return new Date(at).toLocaleDateString('en-US', { month: 'short', day: 'numeric' });
+}
+
 /** `3 minutes`, from ms; never none. */
 export function sayMinutes(ms: number): string {
   return count(Math.max(1, Math.round(ms / 60_000)), 'minute');
