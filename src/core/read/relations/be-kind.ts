@@ -15,7 +15,7 @@ export const beKind: Relation = {
   },
   frames: [{ verbs: ['be'], slots: { subject: 'subject', kind: 'object' } }],
   ask: {
-    kind: ['what {subject:is/are} {subject}?', 'as what kind of {genus} {subject:is/are} {subject} described?'],
+    kind: ['what is {subject}?', 'what kind of {genus} is {subject}?'],
   },
   say: '{subject} {subject:is/are} {kind}',
 };

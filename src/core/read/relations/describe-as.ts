@@ -31,6 +31,10 @@ export const describeAs: Relation = {
       '{?} called {about} {description}[ at {occasion}]?',
       'whose praise of {about} was {description}[ at {occasion}]?',
     ],
+    occasion: [
+      'at what event did {speaker} call {about} {description}?',
+      'what was the occasion for {speaker} to call {about} {description}?',
+    ],
   },
   say: '{speaker+} called {about} {description}[ at {occasion}]',
 };

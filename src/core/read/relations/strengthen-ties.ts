@@ -14,12 +14,16 @@ export const strengthenTies: Relation = {
   frames: [{ verbs: ['strengthen', 'deepen', 'expand'], slots: { actor: 'subject', bond: 'object', partner: 'with' } }],
   ask: {
     partner: [
-      'with whom did {speaker} affirm that {actor} will strengthen {bond}?',
+      'with whom, as {speaker} affirmed, will {actor} strengthen {bond}?',
       "for whom was {speaker's} pledge to strengthen {bond} meant?",
     ],
     bond: [
       'what did {speaker} affirm that {actor} will strengthen with {partner}?',
-      'what between {actor} and {partner} will grow stronger, as {speaker} affirmed?',
+      'which ties with {partner} will {actor} strengthen, as {speaker} affirmed?',
+    ],
+    speaker: [
+      '{?} affirmed that {actor} will strengthen {bond} with {partner}?',
+      '{?} pledged stronger {bond} between {actor} and {partner}?',
     ],
   },
   say: '{speaker+} affirmed that {actor} will strengthen {bond} with {partner}',

@@ -9,7 +9,7 @@ export const supply: Relation = {
     supplier: { accepts: ['country', 'organisation', 'person', 'group'], required: true },
     goods: { accepts: ['thing', 'weapon', 'product', 'money', 'count'], required: true },
     recipient: { accepts: ['country', 'organisation', 'person', 'group'], required: true },
-    use: { accepts: ['event', 'purpose', 'thing'] },
+    use: { accepts: ['event', 'country', 'place', 'purpose', 'thing'] },
   },
   frames: [
     {

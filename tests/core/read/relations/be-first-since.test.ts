@@ -9,6 +9,7 @@ describe('the relation be-first-since', () => {
       distinction: { text: 'the first known visitors', kind: 'description' },
       since: { text: 'the flood of 2015', kind: 'thing' },
       full: { text: 'They are the first known visitors since the flood', kind: 'clause' },
+      origin: 'sweden',
     });
     expect(told.ask.since).toEqual([
       'since what event were the Swedish guests the first known visitors?',
@@ -17,6 +18,10 @@ describe('the relation be-first-since', () => {
     expect(told.ask.full).toEqual([
       'what is special about the Swedish guests?',
       'what makes the Swedish guests stand out?',
+    ]);
+    expect(told.ask.origin).toEqual([
+      'from which countries came the first known visitors since the flood of 2015?',
+      'which countries sent the first known visitors since the flood of 2015?',
     ]);
     expect(told.say).toBe('the Swedish guests were the first known visitors since the flood of 2015');
   });

@@ -9,7 +9,7 @@ describe('the relation be-kind', () => {
       kind: { text: 'a ship-based missile', kind: 'description' },
       genus: { text: 'missile', kind: 'thing' },
     });
-    expect(told.ask.kind).toEqual(['what is the Fjord-2?', 'as what kind of missile is the Fjord-2 described?']);
+    expect(told.ask.kind).toEqual(['what is the Fjord-2?', 'what kind of missile is the Fjord-2?']);
     expect(told.say).toBe('the Fjord-2 is a ship-based missile');
   });
 });

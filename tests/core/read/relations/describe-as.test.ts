@@ -22,6 +22,10 @@ describe('the relation describe-as', () => {
       'who called the Oslo rowers “the pride of the river” at the 2021 River Fair?',
       'whose praise of the Oslo rowers was “the pride of the river” at the 2021 River Fair?',
     ]);
+    expect(told.ask.occasion).toEqual([
+      'at what event did Ada Berg call the Oslo rowers “the pride of the river”?',
+      'what was the occasion for Ada Berg to call the Oslo rowers “the pride of the river”?',
+    ]);
     expect(told.say).toBe('Mayor Ada Berg called the Oslo rowers “the pride of the river” at the 2021 River Fair');
   });
 });

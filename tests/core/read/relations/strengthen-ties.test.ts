@@ -11,12 +11,16 @@ describe('the relation strengthen-ties', () => {
       partner: 'sweden',
     });
     expect(told.ask.partner).toEqual([
-      'with whom did Ada Berg affirm that Norway will strengthen trade and friendship?',
+      'with whom, as Ada Berg affirmed, will Norway strengthen trade and friendship?',
       'for whom was Ada Berg’s pledge to strengthen trade and friendship meant?',
     ]);
     expect(told.ask.bond).toEqual([
       'what did Ada Berg affirm that Norway will strengthen with Sweden?',
-      'what between Norway and Sweden will grow stronger, as Ada Berg affirmed?',
+      'which ties with Sweden will Norway strengthen, as Ada Berg affirmed?',
+    ]);
+    expect(told.ask.speaker).toEqual([
+      'who affirmed that Norway will strengthen trade and friendship with Sweden?',
+      'who pledged stronger trade and friendship between Norway and Sweden?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg affirmed that Norway will strengthen trade and friendship with Sweden');
   });
