@@ -5,6 +5,7 @@ import { countryOf } from '../gazetteer.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { ReadSentence } from '../recogniser.ts';
 import { isPersonNoun, nounType } from './nouns.ts';
+import { isMedium } from './speech.ts';
 
 /** An entity with what the article has called it so far, beside its name. */
 export interface Described {
@@ -29,13 +30,17 @@ const GENERIC =
 /** Farther back than this, in sentences, another museum may have come between. */
 const REACH = 3;
 
-/** `seen`: the last sentence in which each entity has been named; `nouns`: what nameless things have been called. */
+/**
+ * `seen`: the last sentence in which each entity has been named; `nouns`: what nameless things have been called;
+ * `lastEvent`: the last sentence with a nameless event.
+ */
 export function resolveDescription(
   sentence: ReadSentence,
   head: number,
   described: ReadonlyMap<EntityId, Described>,
   seen: ReadonlyMap<EntityId, number>,
   nouns: ReadonlySet<string>,
+  lastEvent: number,
 ): DescriptionFound | null {
   const { tokens } = sentence;
   const noun = tokens[head];
@@ -48,10 +53,15 @@ export function resolveDescription(
   const candidates = [...seen.keys()]
     .flatMap((id) => described.get(id) ?? [])
     .filter((one) => isCalled(one, lemma, modifiers));
-  const [only] = candidates;
-  if (!only || candidates.length > 1) return null;
+  const [only] = candidates.length > 1 ? lastMedium(candidates, sentence.index, seen) : candidates;
+  if (!only) return null;
   if (isPersonNoun(lemma)) return { entity: only.entity.id, from, to: head + 1, confidence: 0.85 };
-  const distance = sentence.index - (seen.get(only.entity.id) ?? 0);
+  const named = seen.get(only.entity.id) ?? 0;
+  const distance = sentence.index - named;
+  // After “the invasion of Ukraine” the war is another one.
+  if (only.entity.kind === 'event' && lastEvent > named) return null;
+  if (isMedium(only.entity.class))
+    return distance > REACH ? null : { entity: only.entity.id, from, to: head + 1, confidence: 0.8 };
   return distance > REACH || nouns.has(lemma) ? null : { entity: only.entity.id, from, to: head + 1, confidence: 0.8 };
 }
 
@@ -72,11 +82,22 @@ function hasComplement(tokens: readonly ParsedToken[], head: number): boolean {
   );
 }
 
+/** “The news agency” is the one that reported last; only of those who report others. */
+function lastMedium(candidates: readonly Described[], here: number, seen: ReadonlyMap<EntityId, number>): Described[] {
+  if (!candidates.every(({ entity }) => isMedium(entity.class))) return [];
+  const named = ({ entity }: Described) => seen.get(entity.id) ?? 0;
+  const latest = Math.max(...candidates.map(named));
+  const last = candidates.filter((one) => named(one) === latest && here - latest <= REACH);
+  return last.length === 1 ? last : [];
+}
+
 function isCalled({ entity, heads, words }: Described, noun: string, modifiers: readonly ParsedToken[]): boolean {
-  if (!heads.has(noun) && !(entity.class === noun && entity.kind !== 'person')) return false;
+  const medium = noun === 'agency' && entity.class === 'news-agency';
+  if (!heads.has(noun) && !medium && !(entity.class === noun && entity.kind !== 'person')) return false;
   const type = nounType(noun);
   if (type && type.kind !== entity.kind && !(type.kind === 'city' && entity.kind === 'place')) return false;
   return modifiers.every(({ text }) => {
+    if (noun === 'agency' && text === 'news') return true;
     const nation = countryOf(text);
     return words.has(text.toLowerCase()) || (nation !== undefined && nation === entity.nation);
   });

@@ -15,7 +15,11 @@ export function entityOf(cluster: Cluster, articleTitle: string, taken: Readonly
   const name =
     type.known !== undefined && !isShorter(type.known, base)
       ? type.known
-      : takesArticle(base, type, seen)
+      : takesArticle(
+            base,
+            type,
+            seen.filter((one) => nameOf(one) === base),
+          )
         ? `the ${base}`
         : base;
   const titles = type.kind === 'person' ? titlesOf(cluster) : [];

@@ -61,6 +61,13 @@ function actsAt(
 ): boolean {
   const tokens = sentences[mention.sentence]?.tokens;
   if (!tokens || !isCapital(mention, entities)) return false;
+  // “Washington claims …” looks like a noun phrase to a tagger.
+  const next = tokens[mention.to];
+  if (
+    next &&
+    /^(?:claims|says|said|claimed|denies|denied|accuses|accused|insists|insisted|vowed|vows)$/.test(next.text)
+  )
+    return true;
   const head = tokens[firstOfList(tokens, mention.head)];
   if (!head || !isSubject(head) || head.label.includes('pass')) return false;
   return verbsFrom(tokens, head.head).some((verb) => SPEECH.has(verb) || GOVERNS.has(verb));

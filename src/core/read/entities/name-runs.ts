@@ -116,7 +116,8 @@ function extend(tokens: readonly ParsedToken[], named: readonly boolean[], from:
   if (word === 'and') return acrossAnd(tokens, named, from, to);
   if (PARTICLE.test(word)) {
     let at = to + 1;
-    while (PARTICLE.test(text(tokens[at]))) at++;
+    while (PARTICLE.test(text(tokens[at])) || (/^[-‑]$/.test(text(tokens[at])) && isGlued(tokens[at], tokens[at + 1])))
+      at++;
     return named[at] && !isOrganisationHead(last.text) ? at + 1 : to;
   }
   return to;

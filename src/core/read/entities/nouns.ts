@@ -72,6 +72,7 @@ place prison: prison jail
 place hotel: hotel inn
 place theatre: theatre theater
 place border: border frontier
+place area: zone area corridor
 place neighbourhood: neighbourhood neighborhood suburb borough quarter
 city city: city town village municipality settlement capital hamlet
 region state: state province county region territory prefecture district canton oblast republic-of-federation governorate emirate

@@ -118,7 +118,7 @@ function isElsewhere({ sentence, run, findings }: NameSeen, cluster: Cluster): b
   const name = sentence.tokens[run.from]?.text ?? '';
   if (run.title !== '' || run.to - run.from > 1) return false;
   const place = lookUp(name).some((entry) => /^(?:country|city|region)$/.test(entry.kind));
-  if (place && /^(?:in|at|near|from|to|across|outside|around|toward|towards|into)$/.test(before)) return true;
+  if (place && /^(?:in|at|near|across|outside|around|into)$/.test(before)) return true;
   const known = evidenceFor('country', findings) > 0.7;
   return known || (cluster.type.kind === 'organisation' && cluster.type.confidence > 0.85);
 }

@@ -48,8 +48,11 @@ export function resolvePronoun(
 function speaker(sentence: ReadSentence, at: number, form: PronounForm, fitting: readonly Referent[]): Resolved | null {
   const verb = sentence.tokens[sentence.tokens[at]?.head ?? -1];
   if (form.plural || !isSubject(sentence.tokens[at]) || !SPEECH.has(verb?.lemma ?? '')) return null;
-  const speakers = fitting.filter((referent) => referent.speaks && referent.sentence >= sentence.index - 2);
-  const referent = speakers.at(-1);
+  const speakers = fitting.filter(
+    (referent) => referent.speaks && referent.body && referent.sentence >= sentence.index - 2,
+  );
+  // A claim of Pyongyang's comes between the agency's reports; the agency goes on reporting.
+  const referent = speakers.findLast((one) => one.relays) ?? speakers.at(-1);
   return referent?.entity ? { referent, confidence: 0.86 } : null;
 }
 
@@ -93,7 +96,6 @@ function continuing(
     isSubject(sentence.tokens[sentence.tokens[at]?.head ?? -1])
   )
     return only(subjects, 0.71);
-  if (isSubject(sentence.tokens[at]) && !here.some((referent) => referent.subject)) return only(subjects, 0.6);
   return null;
 }
 

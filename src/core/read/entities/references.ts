@@ -5,11 +5,11 @@ import type { Reading, ReadSentence } from '../recogniser.ts';
 import { type Described, resolveDescription } from './descriptions.ts';
 import { firstOfList } from './grammar.ts';
 import type { Mention } from './mention.ts';
-import { isPersonNoun } from './nouns.ts';
+import { isPersonNoun, nounType } from './nouns.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { isWithin } from './quotes.ts';
 import { isSubject, pronounForm, type Referent } from './referent.ts';
-import { SPEECH } from './speech.ts';
+import { isMedium, SPEECH } from './speech.ts';
 
 /** How many sentences of referents are kept at hand. */
 const KEPT = 5;
@@ -26,6 +26,7 @@ export function resolveReferences(
   const seen = new Map<EntityId, number>();
   const genders = new Map<EntityId, 'female' | 'male'>();
   const nouns = new Set<string>();
+  let lastEvent = -1;
   let before: Referent[] = [];
   const bySentence = new Map<number, Mention[]>();
   for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
@@ -67,18 +68,22 @@ export function resolveReferences(
             head: at,
             subject: isSubject(token),
             speaks: speaks(sentence, at),
+            body: false,
+            relays: false,
             quoted,
             ...(form.gender ? { gender: form.gender } : {}),
           });
+        if (entity) seen.set(entity, sentence.index);
         const kind = entity === null ? 'thing' : (described.get(entity)?.entity.kind ?? 'thing');
         found.push(mentionOf(sentence, at, at + 1, at, entity, kind, resolved?.confidence ?? 0, 'pronoun'));
         continue;
       }
       if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
       if (/^(?:compound|flat|goeswith|amod)/.test(token.label)) continue;
-      const description = quoted ? null : resolveDescription(sentence, at, described, seen, nouns);
+      const description = quoted ? null : resolveDescription(sentence, at, described, seen, nouns, lastEvent);
       if (description) {
         const entity = described.get(description.entity)?.entity;
+        seen.set(description.entity, sentence.index);
         found.push(
           mentionOf(
             sentence,
@@ -101,6 +106,7 @@ export function resolveReferences(
       } else if (!isPredicate(sentence, at)) {
         before.push(anonymous(sentence, at, quoted));
         nouns.add(token.lemma.toLowerCase());
+        if (nounType(token.lemma.toLowerCase())?.kind === 'event') lastEvent = sentence.index;
       }
     }
   }
@@ -127,6 +133,8 @@ function nameReferent(
     ...(gender ? { gender } : {}),
     subject: isSubject(sentence.tokens[firstOfList(sentence.tokens, name.head)]),
     speaks: speaks(sentence, name.head),
+    body: name.kind === 'organisation',
+    relays: isMedium(name.class),
     quoted,
   };
 }
@@ -144,6 +152,8 @@ function anonymous(sentence: ReadSentence, at: number, quoted: boolean): Referen
     plural: /^(?:NNS|NNPS)$/.test(token?.xpos ?? ''),
     subject: isSubject(sentence.tokens[firstOfList(sentence.tokens, at)]),
     speaks: speaks(sentence, at),
+    body: false,
+    relays: false,
     quoted,
   };
 }

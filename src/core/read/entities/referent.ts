@@ -19,6 +19,9 @@ export interface Referent {
   readonly gender?: 'female' | 'male';
   /** Subject of a verb of saying, or in “according to …”. */
   readonly speaks: boolean;
+  /** An organisation, and of those one that reports what others say: a news agency, a newspaper. */
+  readonly body: boolean;
+  readonly relays: boolean;
   readonly subject: boolean;
   /** Inside a quotation. */
   readonly quoted: boolean;

@@ -7,3 +7,8 @@ export const SPEECH = new Set(
     /\s+/,
   ),
 );
+
+/** Who reports what others say. */
+export function isMedium(group: string | undefined): boolean {
+  return group !== undefined && /^(?:news-agency|newspaper|broadcaster|magazine|news-site)$/.test(group);
+}

@@ -82,7 +82,8 @@ function titleStart(tokens: readonly ParsedToken[], nameFrom: number, rangeFrom:
     const role = tokens[at - 1];
     if (!role || !(isPersonNoun(role.text.toLowerCase()) || isTitleHead(role.text)) || /^NNS|NNPS$/.test(role.xpos))
       return nameFrom;
-    if (role.upos !== 'NOUN' && role.upos !== 'PROPN') return nameFrom;
+    if (role.upos !== 'NOUN' && role.upos !== 'PROPN' && !(role.upos === 'ADJ' && isTitleHead(role.text)))
+      return nameFrom;
     at--;
   }
   while (at > 0 && describes(tokens, at - 1, at)) at--;

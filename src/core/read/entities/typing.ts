@@ -31,7 +31,8 @@ export function weigh(findings: readonly Finding[]): NameType {
       points: evidenceFor(kind, findings),
     }))
     .sort((a, b) => b.points - a.points);
-  const [first, second] = ranked;
+  const [first] = ranked;
+  const second = ranked.find(({ kind }) => kind !== first?.kind && !(isPlace(kind) && first && isPlace(first.kind)));
   if (!first) return { kind: 'thing', confidence: 0 };
   const surest = [...first.found].sort((a, b) => b.confidence - a.confidence);
   const group = surest.find((finding) => finding.class !== undefined)?.class;
@@ -48,9 +49,15 @@ export function weigh(findings: readonly Finding[]): NameType {
   };
 }
 
+const isPlace = (kind: EntityKind): boolean => /^(?:country|city|region|place)$/.test(kind);
+
 /** How much speaks for one kind, 0 to 1. */
 export function evidenceFor(kind: EntityKind, findings: readonly Finding[]): number {
-  const own = findings.filter((finding) => finding.kind === kind);
+  // What was learned of places holds for cities and countries too, where the gazetteers know one.
+  const own = findings.filter(
+    (finding) =>
+      finding.kind === kind || (finding.learned && finding.kind === 'place' && /^(?:country|city|region)$/.test(kind)),
+  );
   return join([
     ...own.filter((finding) => !finding.learned).map((finding) => finding.confidence),
     learnedShare(own, findings),

@@ -24,6 +24,17 @@ function countedUpTo(tokens: readonly ParsedToken[], from: number): number | nul
   return null;
 }
 
+/** “killing 107”: people. */
+function victims(tokens: readonly ParsedToken[], at: number): string | undefined {
+  const token = tokens[at];
+  const verb = tokens[token?.head ?? -1];
+  return token &&
+    /^(?:obj|nsubj:pass)$/.test(token.label) &&
+    /^(?:kill|wound|injure|arrest|detain|rescue)$/.test(verb?.lemma ?? '')
+    ? 'people'
+    : undefined;
+}
+
 export const counts: Recogniser = {
   name: 'counts',
   about: 'Numbers of things and people.',
@@ -34,9 +45,11 @@ export const counts: Recogniser = {
       // “One of the…”, “no one” and the pronoun “one” count nothing.
       if (value === null || !figure || (value === 1 && !/\d/.test(match.text)) || /^an?$/i.test(match.text)) return [];
       if (figure.upos === 'PROPN' || figure.upos === 'PRON') return [];
+      if (/^(?:1[5-9]|20)\d\d$/.test(match.text) && countedUpTo(sentence.tokens, match.to) === null) return [];
       const to = countedUpTo(sentence.tokens, match.to);
       const end = to === null ? figure.end : (sentence.tokens[to - 1]?.end ?? figure.end);
-      const unit = to === null ? undefined : text.slice(sentence.tokens[match.to]?.start, end);
+      const unit =
+        to === null ? victims(sentence.tokens, match.to - 1) : text.slice(sentence.tokens[match.to]?.start, end);
       const phrase = {
         text: text.slice(sentence.tokens[match.from]?.start, end),
         kind: 'count',

@@ -53,7 +53,7 @@ function byCopula(tokens: readonly ParsedToken[], head: number): Seen {
 
 /** “the Dallas chapter” is no chapter: only nouns that repeat what the name names. */
 const REPEATING =
-  /^(?:newspaper|magazine|database|satellite|spacecraft|missile|river|province|newswire|tribe|ethnic|festival|website|app|software|virus|river|island|airport|album|robot|drone)$/;
+  /^(?:newspaper|magazine|database|satellite|spacecraft|missile|river|province|newswire|television|radio|tv|tribe|ethnic|festival|website|app|software|virus|river|island|airport|album|robot|drone)$/;
 
 function byNounBehind(tokens: readonly ParsedToken[], end: number, head: number): Seen {
   const noun = tokens[end];

@@ -18,6 +18,7 @@ import { money } from './money.ts';
 import { nameHeads } from './name-heads.ts';
 import { nationalities } from './nationalities.ts';
 import { ordinals } from './ordinals.ts';
+import { peoples } from './peoples.ts';
 import { percentages } from './percentages.ts';
 import { quotedWorks } from './quoted-works.ts';
 import { relativeDays } from './relative-days.ts';
@@ -33,6 +34,7 @@ export const recognisers: readonly Recogniser[] = [
   datedEvents,
   titledPersons,
   nationalities,
+  peoples,
   knownNames,
   givenNames,
   nameHeads,

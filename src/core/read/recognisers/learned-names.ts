@@ -14,8 +14,12 @@ export const learnedNames: Recogniser = {
   about: 'Names of any kind, judged by weights that were learned.',
   find: (sentence, reading) =>
     namesIn(reading.runs[sentence.index]).flatMap((run): Finding[] =>
-      judgeName(sentence.tokens, run.from, run.to).flatMap((chance, at) => {
+      judgeName(sentence.tokens, run.from, run.to).flatMap((judged, at) => {
         const kind = LEARNED_KINDS[at];
+        // Nobody is called “the Demilitarized Zone”.
+        const barred =
+          kind === 'person' && run.title === '' && sentence.tokens[run.from - 1]?.text.toLowerCase() === 'the';
+        const chance = barred ? judged / 4 : judged;
         if (kind === undefined || chance < LEAST) return [];
         return [nameFinding(sentence, run, { kind, confidence: chance * TRUST, learned: true })];
       }),
