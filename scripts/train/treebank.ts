@@ -4,6 +4,10 @@ import { readFileSync } from 'node:fs';
 
 export interface Sentence {
   readonly id: string;
+  /** As it was published, without the white space around it. */
+  readonly text: string;
+  readonly opensDocument: boolean;
+  readonly opensParagraph: boolean;
   readonly forms: readonly string[];
   readonly lemmas: readonly string[];
   /** `UPOS|XPOS` */
@@ -30,7 +34,10 @@ export function readTreebank(file: string): Sentence[] {
       const column = (index: number) => rows.map((row) => row[index] ?? '_');
       const xpos = column(4);
       return {
-        id: lines.find((line) => line.startsWith('# sent_id'))?.slice(12) ?? '',
+        id: comment(lines, '# sent_id = ') ?? '',
+        text: comment(lines, '# text = ') ?? '',
+        opensDocument: comment(lines, '# newdoc') !== undefined,
+        opensParagraph: lines.some((line) => /^# newpar( id.*)?$/u.test(line)),
         forms: column(1),
         lemmas: column(2),
         tags: column(3).map((upos, index) => `${upos}|${xpos[index]}`),
@@ -38,4 +45,9 @@ export function readTreebank(file: string): Sentence[] {
         labels: column(7).map((label) => rare[label] ?? label),
       };
     });
+}
+
+/** What stands behind the first comment that begins so. */
+function comment(lines: readonly string[], start: string): string | undefined {
+  return lines.find((line) => line.startsWith(start))?.slice(start.length);
 }
