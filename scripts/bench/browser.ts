@@ -1,6 +1,6 @@
 /** A browser for the benches, and the clock in it. */
 
-import { type Browser, type BrowserContext, chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../chromium.ts';
 
 declare global {
@@ -43,13 +43,18 @@ function playAsSoonAsPossible(): void {
   requestAnimationFrame(look);
 }
 
-/** Milliseconds from the navigation to the first question in a new tab of that window. */
-export async function timeToFirstQuestion(context: BrowserContext, url: string, slower: number): Promise<number> {
+export async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
   // The compiler of our scripts names functions by a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named;');
+  return page;
+}
+
+/** Milliseconds from the navigation to the first question in a new tab of that window. */
+export async function timeToFirstQuestion(context: BrowserContext, url: string, slower: number): Promise<number> {
+  const page = await openPage(context);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.addInitScript(playAsSoonAsPossible);
   await page.goto(url);
   const time = await page.waitForFunction(() => globalThis.firstQuestionAt);

@@ -8,7 +8,7 @@ import { findChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { readBook, shelfSlugs } from '../shelf/books.ts';
 import { type Bench, inTurns } from './bench.ts';
-import { PHONE, timeToFirstQuestion } from './browser.ts';
+import { openPage, PHONE, timeToFirstQuestion } from './browser.ts';
 
 const ROUNDS = 7;
 const REVIEWS = 100_000;
@@ -50,7 +50,7 @@ export const remembering: Bench = {
 /** Puts ten answers to each card into the log, the shelf's own cards first. */
 async function answerMuch(context: BrowserContext, url: string): Promise<void> {
   const own = shelfSlugs().flatMap((slug) => readBook(slug).questions);
-  const page = await context.newPage();
+  const page = await openPage(context);
   await page.goto(url);
   await page.evaluate(async () => {
     const isMade = async () => (await indexedDB.databases()).some(({ version }) => version);
