@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { relationNamed, relations } from '../../../../src/core/read/relations/index.ts';
 import { parsePattern, rolesOf } from '../../../../src/core/write/pattern.ts';
@@ -62,4 +63,16 @@ describe('the vocabulary of relations', () => {
       expect(say).not.toMatch(/[.?]$/);
     },
   );
+});
+
+describe('the authors’ handbook', () => {
+  const handbook = readFileSync('questions/README.md', 'utf8');
+
+  it.each(relations.map((relation) => [relation.name, relation] as const))('tells of %s as it is', (_, relation) => {
+    const roles = Object.entries(relation.roles).map(([role, { required }]) => (required ? role : `${role}?`));
+    const asked = Object.keys(relation.ask);
+    expect(handbook).toContain(
+      `| \`${relation.name}\` | ${relation.about} | ${roles.join(', ')} | ${asked.join(', ')} |`,
+    );
+  });
 });
