@@ -1,6 +1,7 @@
 /** How the article writes each word in mid-sentence, which tells names from words that only begin a sentence. */
 
 import type { ReadSentence } from '../recogniser.ts';
+import { SPEECH } from './speech.ts';
 
 interface Count {
   upper: number;
@@ -10,6 +11,8 @@ interface Count {
 export interface Casing {
   /** Share of mid-sentence appearances with a capital, 0 to 1; null for words that never stand in mid-sentence. */
   readonly capitalShare: (word: string) => number | null;
+  /** Whether the word alone is the subject of a verb of saying somewhere. */
+  readonly speaks: (word: string) => boolean;
   /** Whether the sentence is a headline with capitals throughout, which tell nothing. */
   readonly isHeadline: (sentence: ReadSentence) => boolean;
 }
@@ -31,7 +34,11 @@ export function isInitial(sentence: ReadSentence, at: number): boolean {
 export function countCasing(sentences: readonly ReadSentence[]): Casing {
   const counts = new Map<string, Count>();
   const headlines = new Set(sentences.filter(hasHeadlineCapitals).map((sentence) => sentence.index));
+  const speakers = new Set<string>();
   for (const sentence of sentences) {
+    for (const token of sentence.tokens) {
+      if (token.label === 'nsubj' && SPEECH.has(sentence.tokens[token.head]?.lemma ?? '')) speakers.add(token.text);
+    }
     if (headlines.has(sentence.index)) continue;
     sentence.tokens.forEach((token, at) => {
       if (
@@ -52,6 +59,7 @@ export function countCasing(sentences: readonly ReadSentence[]): Casing {
       const count = counts.get(word.toLowerCase());
       return count ? count.upper / (count.upper + count.lower) : null;
     },
+    speaks: (word) => speakers.has(word),
     isHeadline: (sentence) => headlines.has(sentence.index),
   };
 }

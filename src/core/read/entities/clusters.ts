@@ -55,6 +55,8 @@ function mayJoin(short: Cluster, long: Cluster, name: string): boolean {
   if (/ (?:of|for|and|in|on|the) \S+$/.test(full) && words === 1) return false;
   const known = lookUp(name).some((entry) => /^(?:country|city|region|organisation)$/.test(entry.kind));
   const introduced = (long.seen[0]?.sentence.index ?? 0) <= (short.seen[0]?.sentence.index ?? 0);
+  // “Columbia” flies where the Space Shuttle Columbia does; only “in Columbia” is a city.
+  if (introduced && long.type.kind === 'product' && !short.seen.some(isLocated)) return true;
   const sameKind = long.type.kind === short.type.kind || short.type.confidence < 0.6;
   return (
     introduced &&
@@ -62,6 +64,10 @@ function mayJoin(short: Cluster, long: Cluster, name: string): boolean {
     !(known && words === 1 && long.type.kind !== short.type.kind) &&
     short.type.kind !== 'country'
   );
+}
+
+function isLocated({ sentence, run }: NameSeen): boolean {
+  return /^(?:in|at|near|from|to)$/i.test(sentence.tokens[run.from - 1]?.text ?? '');
 }
 
 /** “FIFA World Cup Organising Committee (LOC)”: the brackets say it, whatever the letters. */

@@ -7,6 +7,7 @@ import { countCasing } from './casing.ts';
 import { datedSpans } from './dated.ts';
 import { nameRanges } from './name-runs.ts';
 import { quotedSpans } from './quotes.ts';
+import { splitRange } from './split-names.ts';
 import { partTitle } from './titled.ts';
 
 /** A run of the article with everything that was seen in it. */
@@ -30,7 +31,11 @@ export function prepareReading(sentences: readonly ReadSentence[], article: Arti
     text: article.text,
     published: article.published,
     sentences,
-    runs: sentences.map((sentence) => nameRanges(sentence, casing).map((range) => partTitle(sentence, range))),
+    runs: sentences.map((sentence) =>
+      nameRanges(sentence, casing)
+        .flatMap((range) => splitRange(sentence, range, casing))
+        .map((range) => partTitle(sentence, range)),
+    ),
     quoted: quotedSpans(article.text),
     dated: datedSpans(article, sentences),
   };

@@ -30,6 +30,11 @@ export function buildEntities(sentences: readonly ReadSentence[], article: Artic
   const described = new Map<EntityId, Described>();
   const named: Mention[] = unsure.map((seen) => nameMention(seen, undefined, null, article.text));
   for (const cluster of clusters) {
+    // “Communist” and “Asian” say of what sort something is; they are nobody.
+    if (cluster.type.class === 'adjective' && cluster.type.kind === 'thing') {
+      named.push(...cluster.seen.map((seen) => nameMention(seen, cluster, null, article.text)));
+      continue;
+    }
     const entity = entityOf(cluster, article.title, new Set(table.keys()));
     table.set(entity.id, entity);
     described.set(entity.id, describeEntity(entity, cluster));

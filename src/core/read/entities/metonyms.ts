@@ -63,6 +63,7 @@ function actsAt(
   if (!tokens || !isCapital(mention, entities)) return false;
   // “Washington claims …” looks like a noun phrase to a tagger.
   const next = tokens[mention.to];
+  if (tokens[mention.from - 1]?.upos === 'ADP') return false;
   if (
     next &&
     /^(?:claims|says|said|claimed|denies|denied|accuses|accused|insists|insisted|vowed|vows)$/.test(next.text)

@@ -5,6 +5,7 @@ import type { ParsedToken } from '../parse/index.ts';
 import type { ReadSentence } from '../recogniser.ts';
 import { MONTH, WEEKDAY } from './calendar.ts';
 import { type Casing, isInitial } from './casing.ts';
+import { isGivenName } from './given-names.ts';
 import { nameHeadType, nounType } from './nouns.ts';
 import { isTitleHead } from './titles.ts';
 
@@ -53,6 +54,7 @@ function isNamePart(sentence: ReadSentence, at: number, casing: Casing): boolean
   if (token.text === 'I') return at > 0 && token.xpos !== 'PRP' && isNamePart(sentence, at - 1, casing);
   if (TIME_WORD.test(token.text) && !isPersonalMonth(sentence, at)) return false;
   if (/^[#@]$/.test(text(sentence.tokens[at - 1])) && isGlued(sentence.tokens[at - 1], token)) return false;
+  if (isCaption(sentence.tokens, at) || isLetterWord(sentence.tokens, at)) return false;
   const share = casing.capitalShare(token.text);
   // A tagger takes “WHO” and “US” for pronouns.
   const acronym =
@@ -71,6 +73,25 @@ function isNamePart(sentence: ReadSentence, at: number, casing: Casing): boolean
   if (share !== null) return share > 0.6 || (share > 0 && token.upos === 'PROPN');
   if (token.upos === 'PROPN') return true;
   return isKnownName(sentence.tokens, at);
+}
+
+/** “… Ahmed Mohamed Image: Twitter”: a caption's credit, not a name. */
+function isCaption(tokens: readonly ParsedToken[], at: number): boolean {
+  return (
+    /^(?:Image|Photo|Picture|File|Photograph|Credit|Source|Video)s?$/.test(text(tokens[at])) &&
+    text(tokens[at + 1]) === ':'
+  );
+}
+
+/** “T-shirt”, “X-ray”. */
+function isLetterWord(tokens: readonly ParsedToken[], at: number): boolean {
+  const [letter, hyphen, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    /^\p{Lu}$/u.test(text(letter)) &&
+    /^[-‑]$/.test(text(hyphen)) &&
+    isGlued(letter, hyphen) &&
+    /^\p{Ll}{3,}/u.test(text(word))
+  );
 }
 
 /** “Theresa May”, “April Jones”: a month that is part of a person's name. */
@@ -102,11 +123,12 @@ function extend(tokens: readonly ParsedToken[], named: readonly boolean[], from:
   const word = next.text;
   if (/^[-‑–—/]$/.test(word)) return acrossHyphen(tokens, from, to);
   if (named[to]) return text(next) === 'The' ? to : to + 1;
-  if (isCapital(next) && CLOSED.test(next.upos) && next.text !== 'I') return acrossCapitals(tokens, named, to);
+  if (isCapital(next) && CLOSED.test(next.upos) && next.text !== 'I')
+    return isTitleSoFar(tokens, from, to) ? acrossCapitals(tokens, named, to) : to;
   if (word === '.' && isGlued(last, next) && /^\p{Lu}$/u.test(last.text) && named[to + 1]) return to + 2;
   if (/^['’]s?$/.test(word))
     return ownsName(last.text) && named[to + 1] && !isTitleHead(text(tokens[to + 1])) ? to + 2 : to;
-  if (/^\d[\d.]*(?:[a-zA-Z]\b)?$/.test(word)) return takesNumber(tokens, from, to) ? to + 1 : to;
+  if (/^\d[\d.]*(?:[a-zA-Z]\b)?$/.test(word)) return takesNumber(tokens, from, to) ? withLetter(tokens, to + 1) : to;
   if (word === '&' && named[to + 1]) return to + 2;
   if (word === ',' && /^(?:Jr|Sr|Inc|Ltd|LLC)\.?$/.test(text(tokens[to + 1]))) return to + 2;
   const head = headBefore(tokens, from, to);
@@ -121,6 +143,12 @@ function extend(tokens: readonly ParsedToken[], named: readonly boolean[], from:
     return named[at] && !isOrganisationHead(last.text) ? at + 1 : to;
   }
   return to;
+}
+
+/** A quotation that began with the run, or a work's name: what follows belongs to it, even small words. */
+function isTitleSoFar(tokens: readonly ParsedToken[], from: number, to: number): boolean {
+  if (/^["“‘']$/.test(text(tokens[from - 1]))) return true;
+  return tokens.slice(from, to).some((token) => nameHeadType(token.text)?.kind === 'work');
 }
 
 /** “Symphony From the New World”: small words with a capital belong to a title. */
@@ -170,6 +198,11 @@ function takesNumber(tokens: readonly ParsedToken[], from: number, to: number): 
   );
 }
 
+/** “Launch Pad 39A”. */
+function withLetter(tokens: readonly ParsedToken[], to: number): number {
+  return /^\p{Lu}$/u.test(text(tokens[to])) && isGlued(tokens[to - 1], tokens[to]) ? to + 1 : to;
+}
+
 /** The last word of the run before any “of”: the “Museum” of Flight. */
 function headBefore(tokens: readonly ParsedToken[], from: number, to: number): string {
   for (let at = from + 1; at < to; at++) if (/^(?:of|for|on)$/.test(text(tokens[at]))) return text(tokens[at - 1]);
@@ -186,7 +219,10 @@ function afterOf(
   let at = to + 1;
   while (/^(?:the|The)$/.test(text(tokens[at]))) at++;
   if (!named[at]) return to;
-  const type = nameHeadType(head) ?? nameHeadType(text(tokens[to - 1]));
+  const type =
+    nameHeadType(head) ??
+    nameHeadType(text(tokens[to - 1])) ??
+    (/^(?:State|Nation|Order|People|Family|Man)$/.test(head) ? {} : undefined);
   if (type !== undefined || isTitleHead(head) || isTitleHead(text(tokens[to - 1]))) return at + 1;
   // Names that the world knows in full: “Isle of Man”, “Gulf of Aden”, “Joan of Arc”.
   const whole = wordsOf(tokens, from, at + 1);
@@ -236,11 +272,16 @@ function acrossAnd(tokens: readonly ParsedToken[], named: readonly boolean[], fr
       left,
     );
   if (inDepartment && rightHead === undefined) return end;
-  const headless = leftHead === undefined && !isTitleHead(text(tokens[to - 1]));
-  const modifier =
-    (tokens[to - 1]?.label === 'compound' || tokens[to - 1]?.label === 'amod' || tokens[to - 1]?.upos === 'ADJ') &&
-    (tokens[to - 1]?.head ?? -1) > to;
-  return headless && modifier && rightHead !== undefined && rightHead.kind !== 'person' ? end : to;
+  const headless = leftHead === undefined && !isTitleHead(text(tokens[to - 1])) && !isGivenName(text(tokens[from]));
+  const last = tokens[to - 1];
+  const modifier = last !== undefined && /^(?:compound|amod)$/.test(last.label) && last.head > to;
+  // “the National Air and Space Museum”: one article for both halves.
+  const shared =
+    /^(?:the|'s|’s)$/i.test(text(tokens[from - 1])) &&
+    last?.upos !== 'ADJ' &&
+    !/^(?:the|a)$/i.test(text(tokens[to + 1]));
+  const endsInHead = rightHead !== undefined && rightHead.kind !== 'person';
+  return headless && endsInHead && (modifier || shared) ? end : to;
 }
 
 const isWhole = (name: string): boolean =>

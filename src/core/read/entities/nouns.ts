@@ -16,7 +16,7 @@ organisation bank: bank
 organisation airline: airline airlines airways
 organisation retailer: retailer supermarket store
 organisation news-agency: agency-of-news newswire
-organisation newspaper: newspaper daily tabloid gazette herald tribune times chronicle post broadsheet bulletin observer guardian telegraph courier examiner inquirer
+organisation newspaper: newspaper news daily press tabloid gazette herald tribune times chronicle post broadsheet bulletin observer guardian telegraph courier examiner inquirer
 organisation magazine: magazine journal periodical review weekly
 organisation broadcaster: broadcaster television radio network station channel broadcasting tv
 organisation agency: agency bureau administration authority service services office directorate board commission commissioner inspectorate registry secretariat treasury

@@ -4,7 +4,6 @@ import { lookUp } from '../gazetteer.ts';
 import { type Cluster, type Clustered, nameOf, retype } from './cluster.ts';
 import type { NameSeen } from './collect.ts';
 import { isKeptTitle } from './titles.ts';
-import { evidenceFor } from './typing.ts';
 
 /** The words of a person's name without titles and numerals: “Emperor Norton”, “Norton I” → Norton. */
 export function personWords(name: string): string[] {
@@ -119,7 +118,7 @@ function isElsewhere({ sentence, run, findings }: NameSeen, cluster: Cluster): b
   if (run.title !== '' || run.to - run.from > 1) return false;
   const place = lookUp(name).some((entry) => /^(?:country|city|region)$/.test(entry.kind));
   if (place && /^(?:in|at|near|across|outside|around|into)$/.test(before)) return true;
-  const known = evidenceFor('country', findings) > 0.7;
+  const known = findings.some((finding) => finding.kind === 'country' && finding.confidence > 0.7);
   return known || (cluster.type.kind === 'organisation' && cluster.type.confidence > 0.85);
 }
 

@@ -1,5 +1,7 @@
 /** What a role noun makes of a person: the class whose members a reader may confuse. The classes are the gazetteers'. */
 
+import { countryOf } from '../gazetteer.ts';
+
 const TABLE = `
 head-of-state: president
 head-of-government: premier chancellor
@@ -13,7 +15,7 @@ judge: judge justice magistrate
 lawyer: lawyer attorney prosecutor solicitor barrister
 pope: pope
 religious-leader: bishop archbishop cardinal rabbi imam ayatollah patriarch priest pastor reverend
-military-leader: general admiral colonel commander marshal lieutenant major captain sergeant brigadier
+military-leader: general admiral colonel commander marshal lieutenant sergeant brigadier
 scientist: scientist physicist chemist biologist astronomer geologist
 mathematician: mathematician
 physician: physician doctor surgeon
@@ -67,12 +69,12 @@ export function classOfTitle(title: string): string | undefined {
   if (head === 'minister') return 'minister';
   if (head === 'general' && words.includes('secretary')) return 'international-official';
   // “Council president” and “vice president” head no state.
-  if (
-    head === 'president' &&
-    words.length > 1 &&
-    !/^(?:us|u\.s\.|then|former|new)$/.test(words.at(-2) ?? '') &&
-    !/(?:an|ese|ish|ch|n|i)$/.test(words.at(-2) ?? '')
-  )
-    return 'executive';
+  if (head === 'president' && !isOfCountry(title)) return 'executive';
   return classes.get(head);
+}
+
+/** “President”, “then U.S. President”, “French President”; not “Council president”. */
+function isOfCountry(title: string): boolean {
+  const before = title.replace(/\s*\bpresident\b.*$/i, '').replace(/^(?:then|former|ex|new)\b[- ]?/i, '');
+  return before === '' || countryOf(before) !== undefined;
 }

@@ -24,6 +24,12 @@ function countedUpTo(tokens: readonly ParsedToken[], from: number): number | nul
   return null;
 }
 
+/** “the 2014 protests” are of a year, “1709 schoolchildren” are many. */
+function isOwned(tokens: readonly ParsedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.upos === 'DET' || before.xpos === 'PRP$' || before.xpos === 'POS');
+}
+
 /** “killing 107”: people. */
 function victims(tokens: readonly ParsedToken[], at: number): string | undefined {
   const token = tokens[at];
@@ -45,7 +51,11 @@ export const counts: Recogniser = {
       // “One of the…”, “no one” and the pronoun “one” count nothing.
       if (value === null || !figure || (value === 1 && !/\d/.test(match.text)) || /^an?$/i.test(match.text)) return [];
       if (figure.upos === 'PROPN' || figure.upos === 'PRON') return [];
-      if (/^(?:1[5-9]|20)\d\d$/.test(match.text) && countedUpTo(sentence.tokens, match.to) === null) return [];
+      if (
+        /^(?:1[5-9]|20)\d\d$/.test(match.text) &&
+        (countedUpTo(sentence.tokens, match.to) === null || isOwned(sentence.tokens, match.from))
+      )
+        return [];
       const to = countedUpTo(sentence.tokens, match.to);
       const end = to === null ? figure.end : (sentence.tokens[to - 1]?.end ?? figure.end);
       const unit =

@@ -10,6 +10,7 @@ import { datedWorks } from './dated-works.ts';
 import { dates } from './dates.ts';
 import { describedNames } from './described-names.ts';
 import { durations } from './durations.ts';
+import { employingNames } from './employing-names.ts';
 import { givenNames } from './given-names.ts';
 import { knownNames } from './known-names.ts';
 import { learnedNames } from './learned-names.ts';
@@ -40,6 +41,7 @@ export const recognisers: readonly Recogniser[] = [
   nameHeads,
   describedNames,
   speakingNames,
+  employingNames,
   acronyms,
   learnedNames,
   dateRanges,

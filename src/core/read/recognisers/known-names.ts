@@ -6,6 +6,8 @@ import type { Finding, Recogniser } from '../recogniser.ts';
 
 /** A name of one word may be somebody's surname or given name; longer ones are hardly ever anything else. */
 const ONE_WORD = 0.75;
+/** Batman in Turkey is less often meant than Berlin. */
+const FAME = 0.3;
 const MORE_WORDS = 0.92;
 const LESS_LIKELY = 0.4;
 
@@ -18,7 +20,10 @@ export const knownNames: Recogniser = {
       const best = new Map<string, GazetteerEntry>();
       for (const entry of lookUp(name)) if (!best.has(entry.kind)) best.set(entry.kind, entry);
       return [...best.values()].map((entry, place) => {
-        const sure = name.includes(' ') || /\d|^\p{Lu}{3,}$/u.test(name) ? MORE_WORDS : ONE_WORD;
+        const sure =
+          name.includes(' ') || /\d|^\p{Lu}{3,}$/u.test(name)
+            ? MORE_WORDS
+            : ONE_WORD + FAME * ((entry.weight ?? 0.5) - 0.5);
         return nameFinding(sentence, run, {
           kind: entry.kind,
           class: entry.class,

@@ -2,7 +2,11 @@
 
 import { headWord, nameFinding, namesIn, runText } from '../entities/name-text.ts';
 import { nameHeadType } from '../entities/nouns.ts';
+import { lookUp } from '../gazetteer.ts';
 import type { Recogniser } from '../recogniser.ts';
+
+const PAPER =
+  / (?:Star|Sun|Mail|Globe|Post|Mirror|Express|Record|Standard|Argus|Echo|Age|Independent|Advertiser|Sentinel|Register|Journal)$/;
 
 export const nameHeads: Recogniser = {
   name: 'name-heads',
@@ -12,10 +16,19 @@ export const nameHeads: Recogniser = {
       const name = runText(sentence, run);
       // One word alone is no head of anything; “Mount Everest” and “Lake Tahoe” have theirs in front.
       if (!name.includes(' ')) return [];
-      if (/^(?:Space Shuttle|Spaceship) /.test(name))
+      if (/^(?:Space Shuttle|Spaceship) (?!Program|Orbiters|Fleet|Mission)/.test(name))
         return [nameFinding(sentence, run, { kind: 'product', class: 'spacecraft', confidence: 0.88 })];
       if (/^(?:USS|HMS|RMS|SS|MV|INS) /.test(name))
         return [nameFinding(sentence, run, { kind: 'product', class: 'ship', confidence: 0.9 })];
+      // “Toronto Star”: a city before a newspaper's word.
+      if (
+        PAPER.test(name) &&
+        lookUp(name.replace(/^The /, '').replace(/ \S+$/, '')).some((entry) =>
+          /^(?:city|region|country)$/.test(entry.kind),
+        )
+      ) {
+        return [nameFinding(sentence, run, { kind: 'organisation', class: 'newspaper', confidence: 0.88 })];
+      }
       const front =
         /^(?:Mount|Mt\.|Lake|Fort|Cape|Port|River|Hotel|Operation|Battle|Camp|Isle|Gulf|Bay|Strait|University|Bank|Ministry|Department|Republic|Kingdom)$/.exec(
           sentence.tokens[run.from]?.text ?? '',

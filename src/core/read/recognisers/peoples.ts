@@ -18,8 +18,8 @@ export const peoples: Recogniser = {
         lookUp(name).some((entry) => entry.kind !== 'thing')
       )
         return [];
-      if (token.xpos === 'NNPS' && /[^s]s$/.test(name))
-        return [nameFinding(sentence, run, { kind: 'group', class: 'people', confidence: 0.7 })];
+      if (/^NNP?S$/.test(token.xpos) && /[^s]s$/.test(name))
+        return [nameFinding(sentence, run, { kind: 'group', class: 'people', confidence: 0.85 })];
       const describes = token.xpos === 'JJ' && /^(?:amod|root|xcomp|conj)$/.test(token.label);
       if (describes && !/^\p{Lu}+$/u.test(name))
         return [nameFinding(sentence, run, { kind: 'thing', class: 'adjective', confidence: 0.8 })];

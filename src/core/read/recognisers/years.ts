@@ -20,7 +20,13 @@ const LEADS = new Set(
 /** “1805” is a year after “in”; “1805 men” is not. */
 function isYear(sentence: ReadSentence, at: number): boolean {
   const next = sentence.tokens[at + 1];
-  if (next && /^(?:NNS|JJR)$/.test(next.xpos) && !LEADS.has(sentence.tokens[at - 1]?.lemma ?? '')) return false;
+  if (
+    next &&
+    /^(?:NNS|JJR)$/.test(next.xpos) &&
+    !/^(?:DET|PART)$/.test(sentence.tokens[at - 1]?.upos ?? '') &&
+    !LEADS.has(sentence.tokens[at - 1]?.lemma ?? '')
+  )
+    return false;
   const before = sentence.tokens[at - 1];
   return (
     !before ||
