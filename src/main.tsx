@@ -1,7 +1,6 @@
 /** Opens the app: the one place that knows the clock, the window and every room. */
 
 import { render } from 'preact';
-import { registerWorker } from './register-worker.ts';
 import { createApp } from './state/app.ts';
 import { loadShelfArticle, shelf } from './storage/shelf.ts';
 import { App } from './ui/app.tsx';
@@ -38,10 +37,14 @@ if (root) {
   render(<App app={app} />, root);
 }
 
-void registerWorker({
-  onUpdateReady: (apply) =>
-    app.notices.say({ id: 'update', text: 'A new edition is ready.', act: { name: 'Change to it', run: apply } }),
-  onOfflineReady: () => {
-    app.offline.value = true;
-  },
+// Offline can wait until the page is there.
+addEventListener('load', async () => {
+  const { registerWorker } = await import('./register-worker.ts');
+  await registerWorker({
+    onUpdateReady: (apply) =>
+      app.notices.say({ id: 'update', text: 'A new edition is ready.', act: { name: 'Change to it', run: apply } }),
+    onOfflineReady: () => {
+      app.offline.value = true;
+    },
+  });
 });

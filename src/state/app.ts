@@ -1,22 +1,20 @@
 /** The whole app's state: one slice each for where one is, what can be learned, the quiz, and how the learner wants it. */
 
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Sitting } from '../core/model.ts';
 import type { Opened } from '../storage/open.ts';
 import type { ShelfArticle, ShelfEntry } from '../storage/shelf.ts';
 import type { Data } from './data.ts';
-import type { Desk, Wish } from './desk.ts';
-import { createGuard } from './guard.ts';
+import type { Desk } from './desk.ts';
+import { createDoors, type Doors } from './doors.ts';
 import { createLibrary, type Library } from './library.ts';
 import type { Clock } from './moment.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
-import type { Outcome } from './result.ts';
-import { createRoute, hrefTo, type Route } from './route.ts';
+import type { ReadArticle } from './reader.ts';
+import { createRoute, type RouteSlice } from './route.ts';
 import { createSettings, type SettingsSlice } from './settings.ts';
-import { share } from './share.ts';
 import type { Table } from './table.ts';
-import { createToday, type TodaySlice, USUAL_LENGTH } from './today.ts';
+import { createToday, type TodaySlice } from './today.ts';
 
 export interface AppInput {
   /** Opens the database; called once, and again only after it failed. */
@@ -27,11 +25,11 @@ export interface AppInput {
   loadShelfArticle(slug: string): Promise<ShelfArticle>;
   /** Nobody has answered on this device yet: the first question need not wait for the database. */
   isNew(): boolean;
+  /** Reads an article; absent where there is no reader, and then nothing links to “Add”. */
+  readonly readArticle?: ReadArticle | null;
 }
 
-export interface App {
-  readonly route: ReadonlySignal<Route>;
-  go(to: Route, instead?: boolean): void;
+export interface App extends RouteSlice, Doors {
   readonly now: Clock;
   readonly shelf: readonly ShelfEntry[];
   readonly notices: Notices;
@@ -39,30 +37,15 @@ export interface App {
   readonly settings: SettingsSlice;
   readonly today: TodaySlice;
   readonly quiz: Quiz;
-  /** Goes to the quiz: with what is due, else with the first article of the shelf. */
-  startNow(): void;
-  /** Goes to the quiz with what the learner chose; stays where one is when there is nothing to ask. */
-  startWith(wish: Wish): Promise<void>;
-  /** Asks a sitting's mistakes again, as practice. */
-  retry(outcome: Outcome): Promise<void>;
-  /** Asks some cards, whether due or not: what will not stick, or the rest of an article. */
-  practise(cards: readonly { readonly id: string; readonly articleId: string }[]): Promise<void>;
-  /** Takes back the last answer of a sitting, which goes on there. */
-  undoLast(sitting: Sitting): Promise<void>;
-  /** Hands a sentence to the device's share sheet, or to the clipboard. */
-  share(text: string): Promise<void>;
   /** Every file of the app is on this device. */
   readonly offline: Signal<boolean>;
-  /** Goes on with the unfinished sitting. */
-  goOn(): void;
-  /** Ends the unfinished sitting where it stands. */
-  endOpen(): Promise<void>;
   /** Reads again what the home screen tells; what goes wrong shows as `trouble`. */
   refresh(): Promise<void>;
-  /** The quiz was opened by its address: goes on where one was, or begins. */
-  resumeOrStart(): Promise<void>;
   /** The open database and what it takes to study; opened when first asked for. Rejects with what storage says. */
   desk(): Promise<Desk>;
+  readonly readArticle: ReadArticle | null;
+  /** What another app handed over with the address; empty the second time. */
+  takeShared(): URLSearchParams;
   /** What is on this device, to be saved, restored or deleted; its code is fetched when first asked for. */
   data(): Promise<Data>;
   /** Deletes everything and starts again as on the first day. */
@@ -73,7 +56,7 @@ export interface App {
   readonly lost: Signal<number | null>;
 }
 
-export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: AppInput): App {
+export function createApp({ db, now, view, shelf, loadShelfArticle, isNew, readArticle = null }: AppInput): App {
   const notices = createNotices();
   const trouble = signal<Error | null>(null);
   const lost = signal<number | null>(null);
@@ -119,9 +102,7 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
     notices,
   });
   const today = createToday(now);
-  const { route, go } = createRoute(view);
-
-  const { wrap } = createGuard();
+  const place = createRoute(view);
   const refresh = async () => {
     try {
       await today.refresh(await desk(), library.list.peek());
@@ -130,27 +111,9 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
     }
   };
 
-  const begin = async () => {
-    const first = shelf[0];
-    if (first && isNew() && quiz.startFresh(first)) {
-      // The database opens while the learner reads.
-      study().catch(() => undefined);
-      return;
-    }
-    if (!today.value.peek()) await refresh();
-    const offer = today.value.peek()?.offer;
-    if (offer) await startWith(offer.wish);
-  };
-
-  const startWith = async (wish: Wish) => {
-    const isAsking = await quiz.start(wish);
-    if (isAsking) go({ screen: 'quiz' });
-    else if (isAsking === false) notices.say({ id: 'empty', text: 'There is nothing to ask here now.' });
-  };
-
   return {
-    route,
-    go,
+    ...place,
+    ...createDoors({ quiz, today, shelf, notices, go: place.go, desk, refresh, isNew, now }),
     now,
     shelf,
     notices,
@@ -158,55 +121,19 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew }: App
     settings,
     today,
     quiz,
-    startNow() {
-      go({ screen: 'quiz' });
-      void begin();
-    },
-    startWith,
-    retry: ({ result, sitting }) => {
-      const cardIds = result.mistakes.map(({ cardId }) => cardId);
-      return startWith({
-        scope: { kind: 'cards', cardIds },
-        length: null,
-        ahead: true,
-        articleIds: sitting.articleIds,
-      });
-    },
-    practise: (cards) => {
-      const articleIds = [...new Set(cards.map(({ articleId }) => articleId))];
-      const scope = { kind: 'cards', cardIds: cards.map(({ id }) => id) } as const;
-      return startWith({ scope, length: USUAL_LENGTH, ahead: true, articleIds });
-    },
-    async undoLast(sitting) {
-      await quiz.undo(sitting);
-      if (quiz.asked.peek()) go({ screen: 'quiz' });
-    },
-    share: (text) => share(view.navigator, text, notices),
     offline: signal(false),
-    goOn() {
-      const open = today.value.peek()?.open;
-      go({ screen: 'quiz' });
-      if (open) void quiz.resume(open);
-    },
-    endOpen: wrap(async () => {
-      const open = today.value.peek()?.open;
-      const { storage: to } = await desk();
-      if (open) await to.putSitting({ ...open, endedAt: now() });
-      await refresh();
-    }),
     refresh,
-    async resumeOrStart() {
-      if (isNew()) return begin();
-      await refresh();
-      const open = today.value.peek()?.open;
-      if (open) await quiz.resume(open);
-      else await begin();
-    },
     desk,
+    readArticle,
+    takeShared() {
+      const { search, pathname, hash } = view.location;
+      if (search) view.history.replaceState(null, '', `${pathname}${hash}`);
+      return new URLSearchParams(search);
+    },
     data,
     async deleteEverything() {
       await (await data()).deleteEverything();
-      view.location.replace(hrefTo({ screen: 'home' }));
+      place.go({ screen: 'home' }, true);
       view.location.reload();
     },
     trouble,

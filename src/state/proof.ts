@@ -1,6 +1,7 @@
 /** Where the article proves a question: the sentence of its evidence, or the whole paragraph. */
 
 import type { Evidence, Span } from '../core/model.ts';
+import { paragraphs } from '../core/text/paragraphs.ts';
 import type { Proof } from './asked.ts';
 import type { Deck } from './library.ts';
 
@@ -11,9 +12,8 @@ export function proofOf({ article, sentences }: Pick<Deck, 'article' | 'sentence
 
 /** The paragraph around the evidence: for a card that keeps slipping away. */
 export function paragraphOf({ article: { text } }: Pick<Deck, 'article'>, evidence: Evidence): Proof {
-  const start = text.lastIndexOf('\n', evidence.start) + 1;
-  const end = text.indexOf('\n', evidence.end);
-  return { text, within: { start, end: end === -1 ? text.length : end }, mark: evidence };
+  const within = paragraphs(text).find(({ start, end }) => start <= evidence.start && evidence.end <= end) ?? evidence;
+  return { text, within, mark: evidence };
 }
 
 function sentenceAround(sentences: readonly Span[], quote: Span): Span {

@@ -30,8 +30,6 @@ export interface TodaySlice {
 
 /** Questions of a sitting that is started without choosing. */
 export const USUAL_LENGTH = 10;
-/** Articles that are looked through for something new; the rest can be chosen by hand. */
-const LOOKED_THROUGH = 5;
 const SITTINGS_SHOWN = 20;
 /** ms; a sitting left longer ago is history. */
 const RESUMABLE_FOR = 7 * 86_400_000;
@@ -41,6 +39,7 @@ export function createToday(now: () => number): TodaySlice {
   return {
     value,
     async refresh(desk, articles) {
+      const { findOffer } = await import('./offer.ts');
       const [sittings, answers, offer] = await Promise.all([
         desk.storage.sittings(SITTINGS_SHOWN),
         desk.storage.countLog(),
@@ -55,18 +54,4 @@ export function createToday(now: () => number): TodaySlice {
       };
     },
   };
-}
-
-async function findOffer(desk: Desk, articles: readonly Listed[]): Promise<Offer> {
-  const due: Wish = { scope: { kind: 'due' }, length: USUAL_LENGTH };
-  const { plan } = await desk.plan(due);
-  if (plan.cards.length > 0) return { kind: 'due', wish: due, plan };
-  for (const { id } of articles.slice(0, LOOKED_THROUGH)) {
-    const wish: Wish = { scope: { kind: 'article', articleId: id }, length: USUAL_LENGTH };
-    const { plan: fresh } = await desk.plan(wish);
-    if (fresh.cards.length > 0) return { kind: 'new', wish, plan: fresh };
-  }
-  const wish: Wish = { ...due, ahead: true };
-  const { plan: early } = await desk.plan(wish);
-  return { kind: early.cards.length > 0 ? 'ahead' : 'nothing', wish, plan: early };
 }

@@ -23,6 +23,13 @@ export function HomeScreen({ app }: { readonly app: App }) {
         {app.library.list.value.map((article) => (
           <ArticleItem key={article.id} article={article} teaser={teaserOf(app, article)} />
         ))}
+        {app.readArticle && (
+          <p>
+            <a class="plain" href="#/add">
+              Add an article
+            </a>
+          </p>
+        )}
         {today && today.recent.length > 0 && <LastScores today={today} now={app.now()} />}
       </main>
       <div class="dock">

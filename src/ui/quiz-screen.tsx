@@ -2,10 +2,16 @@
 
 import { useEffect } from 'preact/hooks';
 import type { App } from '../state/app.ts';
-import { Feedback, verdict } from './parts/feedback.tsx';
+import type { FeedbackProps } from './parts/feedback.tsx';
+import { later, Show } from './parts/later.tsx';
 import { NoticeList } from './parts/notice-list.tsx';
 import { QuestionForm } from './parts/question-form.tsx';
-import { QuestionMenu } from './parts/question-menu.tsx';
+import type { QuestionMenuProps } from './parts/question-menu.tsx';
+import { sayVerdict } from './parts/verdict.ts';
+
+/** Not needed to read the first question; fetched while it is being read. */
+const FEEDBACK = later<FeedbackProps>(() => import('./parts/feedback.tsx').then((file) => file.Feedback));
+const MENU = later<QuestionMenuProps>(() => import('./parts/question-menu.tsx').then((file) => file.QuestionMenu));
 
 export function QuizScreen({ app }: { readonly app: App }) {
   const { quiz, settings } = app;
@@ -18,6 +24,7 @@ export function QuizScreen({ app }: { readonly app: App }) {
     if (ended) app.go({ screen: 'result', sitting: ended }, true);
   }, [ended]);
   useEffect(() => {
+    FEEDBACK.load();
     if (!asked && !ended && !busy) void app.resumeOrStart();
   }, []);
 
@@ -57,23 +64,30 @@ export function QuizScreen({ app }: { readonly app: App }) {
         <progress value={answered ? number : number - 1} max={total} aria-label="Questions answered" />
       </header>
       <p class="vh" aria-live="polite">
-        {answered && `${verdict(answered)}. The answer: ${asked.question.key.text}.`}
+        {answered && `${sayVerdict(answered)}. The answer: ${asked.question.key.text}.`}
       </p>
-      <QuestionMenu
-        id="question-menu"
-        onHide={() => void quiz.hide()}
-        onRest={() => void quiz.rest()}
-        onReport={(reason) => void quiz.report(reason)}
+      <Show
+        quiet
+        what={MENU}
+        with={{
+          id: 'question-menu',
+          onHide: () => void quiz.hide(),
+          onRest: () => void quiz.rest(),
+          onReport: (reason) => void quiz.report(reason),
+        }}
       />
       <NoticeList app={app} />
       {answered ? (
-        <Feedback
-          key={`${turn} shown`}
-          answered={answered}
-          busy={busy}
-          onNext={() => void quiz.next()}
-          onUndo={() => void quiz.undo()}
-          onRest={() => void quiz.rest()}
+        <Show
+          key={`${turn} answered`}
+          what={FEEDBACK}
+          with={{
+            answered,
+            busy,
+            onNext: () => void quiz.next(),
+            onUndo: () => void quiz.undo(),
+            onRest: () => void quiz.rest(),
+          }}
         />
       ) : (
         <QuestionForm

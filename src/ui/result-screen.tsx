@@ -4,6 +4,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { App } from '../state/app.ts';
 import { type LookedBack, loadOutcome, type Outcome } from '../state/result.ts';
+import { share } from '../state/share.ts';
+import './feedback.css';
 import { ProofLine } from './parts/proof-line.tsx';
 import { count, percent, sayMinutes, sayWhen } from './parts/say.ts';
 import './result.css';
@@ -56,7 +58,7 @@ export function ResultScreen({ app }: { readonly app: App }) {
           <button class="plain" type="button" onClick={() => void app.undoLast(sitting)}>
             Undo the last answer
           </button>
-          <button class="plain" type="button" onClick={() => void app.share(sayScore(told))}>
+          <button class="plain" type="button" onClick={() => void share(navigator, sayScore(told), app.notices)}>
             Share the score
           </button>
         </p>

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../core/model.ts';
 import type { Coverage } from '../../core/study/scores/coverage.ts';
+import { layOut } from '../../state/layout.ts';
 import type { Deck } from '../../state/library.ts';
 import { Marked } from './marked.tsx';
 
@@ -35,9 +36,9 @@ export function ArticleText({ deck, at, coverage }: ArticleTextProps) {
           <span class="learning">Learning</span> · <span class="known">Known for weeks</span> · the rest not asked yet
         </p>
       )}
-      {paragraphsOf(text).map((paragraph) => (
-        <p key={paragraph.start}>
-          {piecesOf(paragraph, deck.sentences).map((piece) => (
+      {layOut(deck).map((pieces) => (
+        <p key={pieces[0]?.start}>
+          {pieces.map((piece) => (
             <span key={piece.start} class={tintOf(piece)}>
               <Marked text={text} within={piece} mark={at ?? NOWHERE} />
             </span>
@@ -46,16 +47,4 @@ export function ArticleText({ deck, at, coverage }: ArticleTextProps) {
       ))}
     </div>
   );
-}
-
-/** The lines of a text that hold something. */
-export function paragraphsOf(text: string): readonly Span[] {
-  return [...text.matchAll(/\S.*/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-/** A paragraph cut at the ends of its sentences; nothing is left out. */
-export function piecesOf(paragraph: Span, sentences: readonly Span[]): readonly Span[] {
-  const cuts = sentences.map(({ end }) => end).filter((end) => end > paragraph.start && end < paragraph.end);
-  const edges = [paragraph.start, ...cuts, paragraph.end];
-  return edges.slice(1).map((end, index) => ({ start: edges[index] ?? paragraph.start, end }));
 }

@@ -5,20 +5,15 @@ import type { Option } from '../../core/model.ts';
 import type { Answered } from '../../state/asked.ts';
 import { ProofLine } from './proof-line.tsx';
 import { quizKey } from './quiz-keys.ts';
+import { sayVerdict } from './verdict.ts';
+import '../feedback.css';
 
-interface FeedbackProps {
+export interface FeedbackProps {
   readonly answered: Answered;
   readonly busy: boolean;
   onNext(): void;
   onUndo(): void;
   onRest(): void;
-}
-
-/** The first words after an answer; they take the focus and are read out. */
-export function verdict({ right, chosen, confidence, asked }: Answered): string {
-  if (right) return confidence === 'guess' ? 'Well guessed' : 'Right';
-  if (chosen === null) return 'Now you know';
-  return asked.repeat ? 'Not yet' : 'Not quite';
 }
 
 export function Feedback({ answered, busy, onNext, onUndo, onRest }: FeedbackProps) {
@@ -47,7 +42,7 @@ export function Feedback({ answered, busy, onNext, onUndo, onRest }: FeedbackPro
     <>
       <main class="quiz rise">
         <h1 class="verdict" tabIndex={-1} ref={heading}>
-          {verdict(answered)}
+          {sayVerdict(answered)}
         </h1>
         <p class="asked">{question.stem}</p>
         <ul class="answers">

@@ -33,11 +33,18 @@ export function later<P>(fetchIt: () => Promise<ComponentType<P>>): Later<P> {
   };
 }
 
-export function Show<P extends object>({ what, with: props }: { readonly what: Later<P>; readonly with: P }) {
+interface ShowProps<P> {
+  readonly what: Later<P>;
+  readonly with: P;
+  /** It is no screen: until it is there, and when it can't be fetched, nothing is shown. */
+  readonly quiet?: boolean;
+}
+
+export function Show<P extends object>({ what, with: props, quiet = false }: ShowProps<P>) {
   const Component = what.component.value;
   if (Component) return <Component {...props} />;
   if (what.failed.value) {
-    return (
+    return quiet ? null : (
       <main>
         <p class="notice">
           This screen is not on your device yet, and the network can’t be reached.{' '}
@@ -49,5 +56,5 @@ export function Show<P extends object>({ what, with: props }: { readonly what: L
     );
   }
   what.load();
-  return <main aria-busy="true" />;
+  return quiet ? null : <main aria-busy="true" />;
 }

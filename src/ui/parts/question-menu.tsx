@@ -9,7 +9,7 @@ export const REASONS: readonly (readonly [ReportReason, string])[] = [
   ['trivial', 'It is trivial'],
 ];
 
-interface QuestionMenuProps {
+export interface QuestionMenuProps {
   readonly id: string;
   onHide(): void;
   onRest(): void;
