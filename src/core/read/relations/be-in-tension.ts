@@ -20,5 +20,5 @@ export const beInTension: Relation = {
       "{?'s} relations with {rival} were tense[ {when}]?",
     ],
   },
-  say: '{party} {party:was/were} embroiled in tensions with {rival}',
+  say: '{party} {party:was/were} embroiled in tensions with {rival}[ {when}]',
 };

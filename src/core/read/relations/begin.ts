@@ -17,5 +17,5 @@ export const begin: Relation = {
     when: ['when did {event} begin?', 'what was the start date of {event}?'],
     opening: ['with what did {event} begin?', 'what marked the start of {event}?'],
   },
-  say: '{event} began[ {when}][ with {opening}]',
+  say: '{event} began[ with {opening}][ {when}]',
 };

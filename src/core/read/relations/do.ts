@@ -21,7 +21,7 @@ const anything = [
 export const doSomething: Relation = {
   name: 'do',
   about:
-    'Somebody did something that no other relation covers: `action` is the verb with its forms, `link` the preposition before `other`, `rest` what else belongs to it; a number is kept apart from what it counts.',
+    'Somebody did something that no other relation covers: `action` is the verb with its forms, `link` the preposition before `other`, `rest` what else belongs to it, `whereWord` the preposition of the place; a number is kept apart from what it counts.',
   roles: {
     agent: { accepts: anything, required: true },
     action: { accepts: ['verb'], required: true },
@@ -29,6 +29,7 @@ export const doSomething: Relation = {
     link: { accepts: ['description'] },
     other: { accepts: anything },
     rest: { accepts: ['description'] },
+    whereWord: { accepts: ['description'] },
     agentCount: { accepts: ['count'] },
     agentUnit: { accepts: ['thing'] },
     objectCount: { accepts: ['count'] },

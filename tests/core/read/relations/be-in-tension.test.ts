@@ -17,6 +17,6 @@ describe('the relation be-in-tension', () => {
       'which country was embroiled in tensions with Sweden in May 2021?',
       'which country’s relations with Sweden were tense in May 2021?',
     ]);
-    expect(told.say).toBe('Norway and Denmark were embroiled in tensions with Sweden');
+    expect(told.say).toBe('Norway and Denmark were embroiled in tensions with Sweden in May 2021');
   });
 });

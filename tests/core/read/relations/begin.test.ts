@@ -10,6 +10,6 @@ describe('the relation begin', () => {
       'with what did the Bridge War begin?',
       'what marked the start of the Bridge War?',
     ]);
-    expect(told.say).toBe('the Bridge War began on May 3, 2021 with a night raid');
+    expect(told.say).toBe('the Bridge War began with a night raid on May 3, 2021');
   });
 });
