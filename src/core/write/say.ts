@@ -1,6 +1,6 @@
 /** Says a fact in words: fills a relation's wording with the names of what takes part. */
 
-import type { EntityId, Fact, FactBase, RoleAtom } from '../model.ts';
+import type { EntityId, Fact, FactBase, Phrase, RoleAtom } from '../model.ts';
 import { possessive } from '../text/inflection.ts';
 import { type Piece, parsePattern } from './pattern.ts';
 import { questionPossessive, questionWord } from './question-word.ts';
@@ -95,13 +95,18 @@ function saySlot(piece: Extract<Piece, { kind: 'slot' }>, telling: Telling): str
   if (atoms.length === 0) return null;
   telling.said?.add(piece.role);
   if (piece.role === 'where') return listed(atoms.map((atom) => sayPlace(atom, telling)));
-  if (piece.form !== null) return formOf(atoms[0], piece.form);
+  const [first] = atoms;
+  if (first !== undefined && isPhrase(first) && first.kind === 'verb') return verbForm(first, piece.form, telling);
   const text = listed(atoms.map((atom) => nameAtom(atom, telling, piece.titled)));
   return piece.possessive ? possessive(text) : text;
 }
 
-function formOf(atom: RoleAtom | undefined, form: string): string | null {
-  return atom !== undefined && isPhrase(atom) ? (atom.forms?.[form] ?? null) : null;
+/** The form that is asked for, in the number of who acts. */
+function verbForm(verb: Phrase, form: string | null, telling: Telling): string | null {
+  const plural = telling.asked?.role !== 'agent' && isPlural('agent', telling);
+  if (form === null) return (plural ? verb.forms?.plural : verb.forms?.asked) ?? verb.text;
+  if (form === 'aux' && plural) return verb.forms?.auxPlural ?? null;
+  return verb.forms?.[form] ?? null;
 }
 
 const placeByPreposition =
@@ -111,6 +116,8 @@ const placeByPreposition =
 function sayPlace(atom: RoleAtom, telling: Telling): string {
   const name = nameAtom(atom, telling, false);
   if (isPhrase(atom)) return placeByPreposition.test(name) ? name : `at ${name}`;
+  const [word] = atomsOf(telling.fact.roles.whereWord);
+  if (word !== undefined && isPhrase(word)) return `${word.text} ${name}`;
   const { kind } = entityOf(atom, telling.base);
   return `${kind === 'country' || kind === 'city' || kind === 'region' ? 'in' : 'at'} ${name}`;
 }

@@ -25,6 +25,8 @@ export interface Clause {
   /** Further complements as they are said: `to the team's coach`. */
   readonly rest: string | null;
   readonly where: EntityId | null;
+  /** The preposition of the place: `in`. */
+  readonly whereWord: string | null;
   readonly when: When | null;
   readonly attribution: Attribution | null;
   /** The least margin of the arcs that it rests on. */

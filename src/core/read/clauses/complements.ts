@@ -13,6 +13,8 @@ export interface Complements {
   readonly link: { readonly preposition: string; readonly other: EntityId } | null;
   readonly rest: string | null;
   readonly where: EntityId | null;
+  /** Its preposition: `in`. */
+  readonly whereWord: string | null;
   readonly when: When | null;
   /** Heads of what was used. */
   readonly heads: readonly number[];
@@ -33,7 +35,16 @@ export function readComplements(head: number, predicate: Predicate, place: Place
   const { tree } = place;
   const isCopula = dependents(tree, head, 'cop').length > 0;
   if (dependents(tree, head, 'ccomp', 'csubj', 'expl').length > 0) return null;
-  const state: Mutable = { object: null, objectHead: null, link: null, rest: [], where: null, when: null, heads: [] };
+  const state: Mutable = {
+    object: null,
+    objectHead: null,
+    link: null,
+    rest: [],
+    where: null,
+    whereWord: null,
+    when: null,
+    heads: [],
+  };
   if (isCopula) {
     if (!addCopula(head, place, state)) return null;
   } else if (!addObjects(head, place, state)) return null;
@@ -50,6 +61,7 @@ interface Mutable {
   link: Complements['link'];
   rest: string[];
   where: EntityId | null;
+  whereWord: string | null;
   when: When | null;
   heads: number[];
 }
@@ -111,6 +123,8 @@ function addComplement(index: number, predicate: Predicate, place: Place, state:
   if (hasLabel(token, ['advcl'])) return addPurpose(index, place, state);
   if (hasLabel(token, ['xcomp'])) return addSaid(index, place, state, false);
   const preposition = prepositionOf(index, place);
+  // “Six minutes later”, “that way”: how long or how, never what the clause is about.
+  if (preposition === '') return true;
   if (/^according to/.test(preposition)) return true;
   return addOblique(index, preposition, predicate, place, state);
 }
@@ -125,8 +139,9 @@ function addOblique(index: number, preposition: string, predicate: Predicate, pl
   if (entity === null || dependents(place.tree, index, 'conj').length > 0) return addSaid(index, place, state, canGo);
   const kind = place.known.entities.get(entity)?.kind ?? '';
   state.heads.push(index);
-  if (placeKinds.has(kind) && /^(?:in|at|on|near)$/.test(preposition) && state.where === null) {
-    state.where = entity;
+  if (placeKinds.has(kind) && /^(?:in|at|on|near)$/.test(preposition)) {
+    // “at Randers in Jutland”: the wider place adds nothing that a stem needs.
+    if (state.where === null) [state.where, state.whereWord] = [entity, preposition];
     return true;
   }
   if (state.link === null && preposition !== '') {

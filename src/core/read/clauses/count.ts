@@ -16,8 +16,8 @@ export function readCount(head: number, place: Place): Counted | null {
   const value = finding?.phrase?.value;
   if (finding?.kind !== 'count' || value === undefined || value < least) return null;
   const inNoun = subtree(tree, head, (index) => {
-    const { label } = tokenAt(tree, index);
-    return index === number || /^(?:appos|case|cc|conj|parataxis|acl|punct|det)/.test(label);
+    const { label, head: above } = tokenAt(tree, index);
+    return index === number || (above === head && /^(?:appos|case|cc|conj|parataxis|acl|punct|det)/.test(label));
   }).filter((index) => index > number);
   const unit = sayStretch(inNoun, tree, sentence, known, owner);
   if (!unit || unit.text === '') return null;

@@ -41,12 +41,13 @@ function description(text: string): Phrase {
 }
 
 function rolesOf(clause: Clause): Fact['roles'] {
-  const { agent, predicate, object, link, rest, agentCount, objectCount } = clause;
+  const { agent, predicate, object, link, rest, whereWord, agentCount, objectCount } = clause;
   return {
     agent,
     action: predicate.phrase,
     ...(object === null ? {} : { object }),
     ...(link === null ? {} : { link: description(link.preposition), other: link.other }),
+    ...(whereWord === null ? {} : { whereWord: description(whereWord) }),
     ...(rest === null ? {} : { rest: description(rest) }),
     ...(agentCount === null ? {} : { agentCount: agentCount.amount, agentUnit: agentCount.unit }),
     ...(objectCount === null ? {} : { objectCount: objectCount.amount, objectUnit: objectCount.unit }),
@@ -54,7 +55,6 @@ function rolesOf(clause: Clause): Fact['roles'] {
 }
 
 const askedKinds: ReadonlySet<string> = new Set([
-  'person',
   'organisation',
   'country',
   'city',
@@ -67,24 +67,33 @@ const askedKinds: ReadonlySet<string> = new Set([
   'weapon',
 ]);
 const settings: ReadonlySet<string> = new Set(['city', 'country', 'region', 'place']);
+/** Behind these a question may ask for who or what follows. */
+const askedPrepositions = /^(?:with|to|from|by|against|for|about|into|through|under)$/;
 
 /** The roles whose question would say enough to be answered, and whose key has a type. */
 function askable(clause: Clause, known: Known): string[] {
   const entity = (value: RoleValue | null): Entity | undefined =>
     typeof value === 'string' ? known.entities.get(value) : undefined;
-  const isAsked = (value: RoleValue | null) => askedKinds.has(entity(value)?.kind ?? '');
-  const parts = [clause.object, clause.link, clause.rest, clause.where].filter((part) => part !== null).length;
-  const where = entity(clause.where)?.kind ?? '';
-  const isDated = clause.when !== null && !clause.when.inferred && clause.when.iso !== undefined;
+  const isAsked = (value: RoleValue | null) => isAskedFor(entity(value));
+  const { object, link, rest, where, when, agent } = clause;
+  const parts = [object, link, rest, where].filter((part) => part !== null).length;
+  const isDated = when !== null && !when.inferred && when.iso !== undefined;
+  const saysDeed = object !== null || link !== null || (rest !== null && !isCopula(clause));
   return [
-    ...(isAsked(clause.agent) && parts > 0 ? ['agent'] : []),
-    ...(isAsked(clause.object) && !isCopula(clause) ? ['object'] : []),
-    ...(isAsked(clause.link?.other ?? null) ? ['other'] : []),
-    ...(settings.has(where) && parts > 1 ? ['where'] : []),
+    ...(isAsked(agent) && saysDeed ? ['agent'] : []),
+    ...(isAsked(object) && !isCopula(clause) ? ['object'] : []),
+    ...(link && isAsked(link.other) && askedPrepositions.test(link.preposition) ? ['other'] : []),
+    ...(settings.has(entity(where)?.kind ?? '') && parts > 1 ? ['where'] : []),
     ...(isDated && parts > 0 ? ['when'] : []),
     ...(clause.agentCount ? ['agentCount'] : []),
     ...(clause.objectCount ? ['objectCount'] : []),
   ];
+}
+
+/** A person is asked for by the full name, anything else by its kind. */
+function isAskedFor(entity: Entity | undefined): boolean {
+  if (entity?.kind === 'person') return entity.name.includes(' ');
+  return entity !== undefined && askedKinds.has(entity.kind);
 }
 
 function isCopula(clause: Clause): boolean {

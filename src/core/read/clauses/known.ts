@@ -21,6 +21,8 @@ export interface Known {
   readonly quoted: readonly Span[];
   /** The first mention of an entity by name. */
   readonly firstNamed: (id: EntityId) => Mention | undefined;
+  /** Whether the article tells of its own day, as news does: some time in it is counted from its date. */
+  readonly isReport: boolean;
   /** How often the article mentions an entity. */
   readonly frequency: (id: EntityId) => number;
 }
@@ -55,6 +57,7 @@ export function gatherKnown(
     },
     quoted,
     firstNamed: (id) => firsts.get(id),
+    isReport: mentions.some(({ when }) => when?.inferred && when.precision === 'day'),
     frequency: (id) => counts.get(id) ?? 0,
   };
 }

@@ -1,6 +1,7 @@
 /** Turns a noun of a sentence into what fills a role: an entity, or a phrase that stands alone, or nothing when in doubt. */
 
 import type { EntityId, Phrase, RoleAtom, RoleValue } from '../../model.ts';
+import type { Mention } from '../entities/mention.ts';
 import { isAnchored } from './anchored.ts';
 import type { Known } from './known.ts';
 import { sayStretch } from './stretch.ts';
@@ -35,7 +36,7 @@ function readSingle(head: number, place: Place): RoleAtom | null {
 export function entityAt(head: number, { tree, sentence, known }: Place): EntityId | null {
   const mention = known.mentionAt(sentence, head);
   if (mention?.entity && (mention.head === head || mention.how === 'name') && headIsLast(mention, head, tree)) {
-    return mention.entity;
+    return goesOn(mention, tree) ? null : mention.entity;
   }
   for (const appositive of dependents(tree, head, 'appos', 'flat')) {
     const other = known.mentionAt(sentence, appositive);
@@ -48,6 +49,14 @@ export function entityAt(head: number, { tree, sentence, known }: Place): Entity
 function headIsLast(mention: { from: number; to: number }, head: number, tree: Tree): boolean {
   const above = tokenAt(tree, head).head;
   return above < mention.from || above >= mention.to;
+}
+
+/** “the Budweiser Man of the Match award”: a name that goes on behind its mention is another name. */
+function goesOn(mention: Mention, tree: Tree): boolean {
+  if (mention.how !== 'name' || mention.kind === 'person') return false;
+  const [next, after, third] = [0, 1, 2].map((step) => tree.tokens[mention.to + step]);
+  const name = after?.text === 'the' ? third : after;
+  return next?.text === 'of' && name?.xpos.startsWith('NNP') === true && after?.head !== undefined;
 }
 
 /** Whole branches that a phrase can do without: asides, appositions, clauses behind a comma. */

@@ -1,36 +1,51 @@
-/** Finds who holds which office: titles before names, appositions behind them. */
+/** Finds who holds which office or follows which profession: titles before names, appositions behind them. */
 
-import type { Fact } from '../../model.ts';
+import type { Entity, Fact, When } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
+import type { Mention } from '../entities/mention.ts';
 import type { Known } from './known.ts';
+import { isSinglePost, officeIn } from './office-title.ts';
 import { salienceOf } from './salience.ts';
 
-/** Courtesy and rank alone are no office that one could ask for. */
-const plain =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|doctor|saint|st|president|captain|general|coach)\.?$/i;
-
 export function officeFacts(known: Known): Fact[] {
+  const when = timeOf(known);
   return [...known.entities.values()].flatMap((entity) => {
-    if (entity.kind !== 'person' || !entity.title || plain.test(entity.title)) return [];
     const mention = known.firstNamed(entity.id);
-    const sentence = mention && known.sentences[mention.sentence];
-    if (!mention || !sentence) return [];
-    const quote = known.article.text.slice(sentence.start, sentence.end);
-    return [
-      {
-        id: `x-${shortId(`${entity.id}\n${entity.title}`)}`,
-        relation: 'hold-office',
-        roles: { person: entity.id, office: { text: entity.title, kind: 'title' } },
-        ...(known.article.published
-          ? { when: { iso: known.article.published.slice(0, 7), precision: 'month', said: '', inferred: true } }
-          : {}),
-        evidence: { quote, start: sentence.start, end: sentence.end },
-        origin: 'extracted',
-        ask: ['person', 'office'],
-        derives: { person: 'reference', office: 'title' },
-        confidence: mention.confidence,
-        salience: salienceOf([entity.id], mention.sentence, known),
-      } satisfies Fact,
-    ];
+    if (entity.kind !== 'person' || !entity.title || !entity.name.includes(' ') || !mention) return [];
+    const fact = factOf(entity, entity.title, mention, when, known);
+    return fact ? [fact] : [];
   });
+}
+
+/** Reports tell who holds an office in their own month; a biography or encyclopedia tells of any time. */
+function timeOf(known: Known): When | null {
+  const { published } = known.article;
+  if (!published || !known.isReport) return null;
+  return { iso: published.slice(0, 7), precision: 'month', said: '', inferred: true };
+}
+
+function factOf(person: Entity, title: string, mention: Mention, when: When | null, known: Known): Fact | null {
+  const office = officeIn(title);
+  const sentence = known.sentences[mention.sentence];
+  if (!office || !sentence) return null;
+  const isOccupation = office.entry.class.endsWith('-occupation');
+  // A bare “president” or “chemist” says too little to be asked for.
+  if (office.before === '' && office.after === '') return null;
+  const ask = isOccupation ? ['occupation'] : when && isSinglePost(office) ? ['person', 'office'] : ['office'];
+  return {
+    id: `x-${shortId(`${person.id}\n${title}`)}`,
+    relation: isOccupation ? 'follow-profession' : 'hold-office',
+    roles: { person: person.id, [isOccupation ? 'occupation' : 'office']: { text: title, kind: 'title' } },
+    ...(when && !isOccupation ? { when } : {}),
+    evidence: {
+      quote: known.article.text.slice(sentence.start, sentence.end),
+      start: sentence.start,
+      end: sentence.end,
+    },
+    origin: 'extracted',
+    ask,
+    derives: Object.fromEntries(ask.map((role) => [role, 'title'])),
+    confidence: mention.confidence,
+    salience: salienceOf([person.id], mention.sentence, known),
+  };
 }

@@ -55,6 +55,7 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
     link: complements.link,
     rest: complements.rest,
     where: complements.where,
+    whereWord: complements.whereWord,
     when: complements.when ?? timeOfSentence(head, tree, sentence, known),
     attribution,
     margin: leastMargin(tree, arcs, -1),

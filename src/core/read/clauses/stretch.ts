@@ -44,17 +44,23 @@ export function sayStretch(
     if (mention && whole && mention.entity !== null) {
       const said = sayMention(mention.entity, mention.how, token.xpos === 'PRP$', owner, known, mention.surface);
       if (said === null) return null;
-      text += glue + said;
+      text += glue + (/\bthe$/i.test(text) ? said.replace(/^the /, '') : said);
       entities.push(mention.entity);
       place += mention.to - mention.from - 1;
       end = tokenAt(tree, mention.to - 1).end;
       continue;
     }
     if (isUnclear(token.text, token.xpos, known, sentence, index)) return null;
-    text += glue + token.text;
+    text += glue + (index === 0 ? lowered(token.text, token.xpos) : token.text);
     end = token.end;
   }
   return { text: text.trim(), entities };
+}
+
+/** The first word of a sentence loses its capital where it is no name. */
+function lowered(text: string, xpos: string): string {
+  const isName = /^NNPS?$/.test(xpos) || /^.\p{Lu}/u.test(text) || text === 'I';
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function rangeInside(from: number, to: number, chosen: ReadonlySet<number>): boolean {

@@ -46,7 +46,9 @@ function entities({ key }: Draft, base: FactBase): Option[] {
 
 /** Beside a full name a lone surname or a people's name is no person that one would choose. */
 function isNamedLike(entity: Entity, own: Entity | undefined): boolean {
-  return entity.kind !== 'person' || !own?.name.includes(' ') || entity.name.includes(' ');
+  if (entity.kind !== 'person' || !own?.name.includes(' ')) return true;
+  const isSurelyPerson = entity.gender !== undefined || entity.title !== undefined || own.gender === undefined;
+  return entity.name.includes(' ') && isSurelyPerson;
 }
 
 function closeness(entity: Entity, own: Entity | undefined): number {

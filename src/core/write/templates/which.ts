@@ -1,7 +1,9 @@
 /** “Which country closed its border in 2020?” */
 
 import { askRoles } from '../ask-role.ts';
+import { questionWord } from '../question-word.ts';
 import type { Template } from '../template.ts';
+import type { Described } from '../values.ts';
 
 const kinds: ReadonlySet<string> = new Set([
   'organisation',
@@ -18,12 +20,18 @@ const kinds: ReadonlySet<string> = new Set([
 ]);
 const places: ReadonlySet<string> = new Set(['country', 'city', 'region', 'place']);
 
+/** “Which place …” says too little to be asked without an author's care. */
+function isVague(key: Described): boolean {
+  return questionWord(key) === 'which place';
+}
+
 export const which: Template = {
   name: 'which',
   about: 'Asks for a country, city, organization, event, weapon or work by its kind.',
   drafts: askRoles(
     'which',
     ({ key }) => (places.has(key.kind) ? 'places' : 'things'),
-    ({ key, possessive, pattern }) => kinds.has(key.kind) && !possessive && !/^where\b/.test(pattern),
+    ({ key, possessive, pattern, fact }) =>
+      kinds.has(key.kind) && !possessive && !/^where\b/.test(pattern) && !(isVague(key) && fact.origin === 'extracted'),
   ),
 };

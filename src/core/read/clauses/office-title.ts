@@ -1,0 +1,54 @@
+/** Takes a title apart: the office or occupation in it, and what stands around it. */
+
+import { type GazetteerEntry, lookUp } from '../gazetteer.ts';
+
+export interface OfficeTitle {
+  readonly entry: GazetteerEntry;
+  /** `Malaysian ` of “Malaysian Prime Minister”. */
+  readonly before: string;
+  /** ` of Washington` of “Governor of Washington”. */
+  readonly after: string;
+  readonly isTitleCase: boolean;
+}
+
+/** The longest run of words in a title that is an office or occupation by itself; null where none is. */
+export function officeIn(title: string): OfficeTitle | null {
+  const words = title.split(' ');
+  for (let length = words.length; length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length);
+      const entry = lookUp(run.join(' ').toLowerCase()).find((one) => one.kind === 'thing' && isOffice(one));
+      if (!entry) continue;
+      const inside = from === 0 ? run.slice(1) : run;
+      return {
+        entry,
+        before: words
+          .slice(0, from)
+          .map((word) => `${word} `)
+          .join(''),
+        after: words
+          .slice(from + length)
+          .map((word) => ` ${word}`)
+          .join(''),
+        isTitleCase: inside.length === 0 ? from > 0 : inside.every((word) => /^\p{Lu}/u.test(word)),
+      };
+    }
+  }
+  return null;
+}
+
+function isOffice(entry: GazetteerEntry): boolean {
+  return /-(?:office|occupation)$/.test(entry.class);
+}
+
+/** Held by one person at a time where the title says of what: heads, ministers, governors, ambassadors, chief executives. */
+const single = /^(?:head|cabinet|local|diplomatic|company)-office$/;
+/** Members of a body, ranks and posts that many hold at once. */
+const shared =
+  /\b(?:senator|representative|congress(?:man|woman)|councill?or|lawmaker|member|mp|minister of state|deputy|vice|former|then|ex|spokes(?:man|woman|person)|adviser|advisor|diplomat|envoy|attach|executive|director|manager|official|co-founder|cofounder|founder)\b/i;
+
+/** Whether “Who was …?” has one answer: a single post, and whose or where it is. */
+export function isSinglePost({ entry, before, after }: OfficeTitle): boolean {
+  if (!single.test(entry.class) || shared.test(`${before}${entry.name}${after}`)) return false;
+  return /\p{Lu}/u.test(before) || /\bof\b.*\p{Lu}/u.test(after);
+}
