@@ -60,6 +60,7 @@ export const entities: readonly Entity[] = [
   country('china', 'China', 'cn', ['Chinese']),
   country('us', 'the United States', 'us', ['U.S.', 'American', 'Washington']),
   { id: 'pyongyang', kind: 'city', name: 'Pyongyang', aliases: [], nation: 'kp' },
+  { id: 'kaesong', kind: 'city', name: 'Kaesong', aliases: [], nation: 'kp' },
   {
     id: 'kcna',
     kind: 'organisation',

@@ -69,7 +69,7 @@ function belongs(tokens: readonly string[], from: number, at: number): boolean {
   if (/(?:ed|ing)$/u.test(token) || isIrregular(token)) return !endsHere;
   // “When did the group launch …”: a base form behind did is the verb, unless “the launch of …” makes it a noun.
   const inverted = tokens.slice(0, from).some((word) => INVERTING.test(word));
-  return !inverted || next === 'of' || next === '’s' || /s$/u.test(token);
+  return !inverted || next === 'of' || next === '’s' || /[^s]s$/u.test(token);
 }
 
 function namesItself({ words, head }: Definite): boolean {

@@ -33,7 +33,8 @@ export function unexplainedPronoun(text: string, people: readonly Entity[], befo
     if (FEMININE.test(word) && !bound && !hasPerson(read, people, 'female')) return token;
     if (NEUTER.test(word) && !isExpletive(tokens, at) && !hasThing(read, people)) return token;
     if (PLURAL.test(word) && !bound && !hasAnything(read)) return token;
-    if (pointsAway(tokens, at, read)) return isMark(next) || next === '' ? token : `${token} ${tokens[at + 1]}`;
+    if (pointsAway(tokens, at, read))
+      return isMark(next) || next === '' || isLink(next) ? token : `${token} ${tokens[at + 1]}`;
   }
   return null;
 }
@@ -115,7 +116,7 @@ function pointsAway(tokens: readonly string[], at: number, read: readonly string
     );
   if (word === 'both')
     return next !== 'of' && !tokens.slice(at + 1, at + 8).includes('and') && namesIn(read).length < 2;
-  if (word === 'so') return /^(?:do|does|did|done|doing)$/u.test(last) && !/^\p{L}/u.test(next);
+  if (word === 'so') return /^(?:do|does|did|done|doing)$/u.test(last) && (!/^\p{L}/u.test(next) || isLink(next));
   if (word === 'else') return !compared;
   return word === 'other' && !compared && last !== 'each' && !/^(?:things)$/u.test(next) && last !== 'the';
 }

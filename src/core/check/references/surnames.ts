@@ -5,7 +5,7 @@ import { holdsName } from '../../text/names.ts';
 import { words } from '../../text/words.ts';
 import { outsideQuotes } from '../quotes.ts';
 
-const HONORIFIC = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Professor)\.? \p{Lu}[\p{L}'’-]+(?! \p{Lu})/u;
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Professor)\.? \p{Lu}[\p{L}'’-]+(?!\p{L}| \p{Lu})/u;
 
 /**
  * The partial name, as written, of the first person whom the stem does not name in full where it names them first.
@@ -28,7 +28,7 @@ export function surnameAlone(stem: string, people: readonly Entity[], context: s
 
 function positionOf(text: string, name: string): number {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return text.search(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, 'u'));
+  return text.search(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-]|['’]\\p{L}{2})`, 'u'));
 }
 
 /** “Kim Min-Woo” is no partial “Kim Jong Un”, and “the Washington Post” no Washington: a longer name stands there. */

@@ -19,7 +19,7 @@ export const convergence: Rule = {
     );
     const [ofKey = 0, ...ofOthers] = closeness;
     const partners = distractors.filter(({ text }) => sharedWords(key.text, text).length > 0).length;
-    if (partners < 2 || ofKey < 0.5 || ofKey <= 1.5 * Math.max(...ofOthers)) return null;
+    if (partners < 2 || ofKey < 0.5 || ofKey <= 1.25 * Math.max(...ofOthers)) return null;
     return `The key “${key.text}” shares more words with the other options than they share among themselves.`;
   },
 };

@@ -14,6 +14,9 @@ const FORMS: Readonly<Record<string, (option: Option) => string>> = {
   'end mark': ({ text }) => /[.!?;,]$/u.exec(text)?.[0] ?? '',
 };
 
+/** Beginnings that stand out beside whatever else: “to leave the talks”, “beating Sweden”. */
+const MARKED = new Set(['to', 'ing', 'link', 'possessive']);
+
 /** Question words and the kinds that cannot answer them. */
 const MISFITS: Readonly<Record<string, RegExp>> = {
   who: /^(?:date|time|duration|count|ordinal|money|percent|age|city|work|reason|purpose)$/u,
@@ -51,7 +54,8 @@ function oddForm(question: Question): string | null {
   if (isOrderedKind(question.key.kind) || isComposed(question.key.kind)) return null;
   for (const [name, form] of Object.entries(FORMS)) {
     const [key, ...others] = optionsOf(question).map(form);
-    if (others.length > 0 && new Set(others).size === 1 && others[0] !== key) {
+    const alone = key !== undefined && !others.includes(key);
+    if (alone && others.length > 0 && (new Set(others).size === 1 || MARKED.has(key))) {
       return `The key “${question.key.text}” alone differs in its ${name}.`;
     }
   }

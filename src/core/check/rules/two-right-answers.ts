@@ -10,7 +10,7 @@ export const twoRightAnswers: Rule = {
   examine: (question, base) => {
     for (const distractor of question.distractors) {
       const reason = isAlsoRight(distractor, question, base);
-      if (reason !== null) return `The option “${distractor.text}” ${reason}, “${question.key.text}”.`;
+      if (reason !== null) return `The option “${distractor.text}” ${reason}, beside the key “${question.key.text}”.`;
     }
     return null;
   },

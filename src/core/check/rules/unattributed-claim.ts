@@ -2,13 +2,22 @@
 
 import type { Stance } from '../../model.ts';
 import { holdsName } from '../../text/names.ts';
+import { root, words } from '../../text/words.ts';
 import { factOf } from '../facts.ts';
 import { optionNames } from '../parts.ts';
 import { outsideQuotes } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
-const TELLING =
-  /(?<!\p{L})(?:according to|in the (?:words|view|account) of|say|says|said|saying|claim|allege|deny|denie|denial|dispute|report|state[ds]?|announce|tell|told|describe|call|quote|affirm|vow|express|admit|declare|view|argue|assert|warn|promise|praise|accuse|believe|insist|reject|contest|promis|recall|estimate|think|refer|warning|attribute|thank)/u;
+const PHRASE =
+  /\b(?:according to|in the (?:words|view|account) of|in \p{L}+[’']s? (?:words|view|account)|believed|known from)\b/iu;
+/** Verbs and nouns by which somebody tells something. */
+const TELLING = new Set(
+  `say claim allege allegation deny denial dispute report state announce announcement tell describe call quote affirm vow express
+  admit declare view argue assert warn promise praise accuse accusation believe insist reject contest recall estimate think refer
+  attribute thank pledge speak recount confirm note add word voice mention acknowledge remark`
+    .split(/\s+/u)
+    .map(root),
+);
 const MARKED: Readonly<Record<Exclude<Stance, 'states'>, RegExp>> = {
   claims: /\b(?:claim|alleg|assert|insist|accus|maintain|contend|says? so\b)/iu,
   denies: /\b(?:den(?:y|ie|ial)|reject|claim|alleg|rebut)/iu,
@@ -28,7 +37,7 @@ export const unattributedClaim: Rule = {
     }
     const { speaker, via, stance } = fact.attribution;
     const { stem, key, statement } = question;
-    const stated = outsideQuotes(stem).toLowerCase();
+    const stated = outsideQuotes(stem);
     const namesOfThese = [speaker, ...(via === undefined ? [] : [via])].flatMap((id) =>
       optionNames({ text: base.entities.get(id)?.name ?? id, kind: '', entity: id }, base),
     );
@@ -36,7 +45,8 @@ export const unattributedClaim: Rule = {
     if (!isAsked && !namesOfThese.some((name) => holdsName(stem, name))) {
       return `The stem tells as true what ${namesOfThese[0]} says: “${stem}”.`;
     }
-    if (!TELLING.test(stated)) return `The stem names ${namesOfThese[0]}, but not as who says so: “${stem}”.`;
+    if (!PHRASE.test(stated) && !words(stated).some((word) => TELLING.has(root(word))))
+      return `The stem names ${namesOfThese[0]}, but not as who says so: “${stem}”.`;
     if (stance !== 'states' && question.role !== 'stance' && !MARKED[stance].test(stem))
       return `${namesOfThese[0]} ${stance} this, which the stem does not mark: “${stem}”.`;
     return namesOfThese.some((name) => holdsName(statement, name))

@@ -27,7 +27,7 @@ export const unfocusedStem: Rule = {
     const second = role === 'stance' ? undefined : SECOND_QUESTION.exec(rest)?.[0];
     if (second) return `The stem asks two questions: “${second.trim()}” begins another.`;
     if (!hasQuote(stem) && !words(plain).some(isPredicate)) return `The stem “${stem}” has no verb.`;
-    if (wordCount(plain) < 3) return `The stem “${stem}” is too short to say what is asked.`;
+    if (wordCount(plain) < 3 && !hasQuote(stem)) return `The stem “${stem}” is too short to say what is asked.`;
     // “Which of these events came first?” is about its options.
     if (/\b(?:of (?:these|the following)|the sides|the right)\b/iu.test(plain)) return null;
     const anchored =
