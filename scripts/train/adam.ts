@@ -17,6 +17,17 @@ export class Adam {
     this.second = new Float32Array(values.length);
   }
 
+  /** What has to be kept for a later run: the number of steps and both moments. */
+  get memory(): Float32Array {
+    return Float32Array.from([this.steps, ...this.first, ...this.second]);
+  }
+
+  remember(memory: Float32Array): void {
+    this.steps = memory[0] ?? 0;
+    this.first.set(memory.subarray(1, 1 + this.first.length));
+    this.second.set(memory.subarray(1 + this.first.length));
+  }
+
   /** One step at the given rate; the gradients, divided by `share`, are used up. */
   step(rate: number, share: number): void {
     this.steps++;

@@ -27,12 +27,13 @@ export function decide(model: ReaderModel, forms: readonly string[]): Decision[]
     for (let j = 0; j < width; j++) logs[i * width + j] = (row[j] ?? 0) - total;
   }
   const heads = bestTree(logs, n);
-  const { tags: tagCount } = model.sizes;
+  const labelScores = reading.labels(heads);
+  const { tags: tagCount, labels: labelCount } = model.sizes;
   return heads.map((head, i) => {
     const [upos = 'X', xpos = 'FW'] = (
       model.tags[best(reading.tags.subarray(i * tagCount, i * tagCount + model.tags.length))] ?? ''
     ).split('|');
-    const scores = reading.labels(i, head + 1).subarray(0, model.labels.length);
+    const scores = labelScores.subarray(i * labelCount, i * labelCount + model.labels.length);
     // Only the sentence's root is labelled so.
     const root = model.labels.indexOf('root');
     if (root >= 0) scores[root] = head < 0 ? 1e3 : Number.NEGATIVE_INFINITY;

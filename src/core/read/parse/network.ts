@@ -10,8 +10,8 @@ export interface Reading {
   readonly tags: Float32Array;
   /** words × (words + 1): how well head j − 1 (0: the root) suits word i, up to a constant per word. */
   readonly arcs: Float32Array;
-  /** Scores of the labels of an arc between word i and head j − 1 (0: the root). */
-  labels(dependent: number, head: number): Float32Array;
+  /** words × labels: scores of the labels of the arcs between every word and its head (−1: the root). */
+  labels(heads: readonly number[]): Float32Array;
 }
 
 export function readSentence(model: ReaderModel, forms: readonly string[]): Reading {
@@ -42,10 +42,15 @@ export function readSentence(model: ReaderModel, forms: readonly string[]): Read
   return {
     tags,
     arcs,
-    labels(dependent, head) {
-      const joined = below.slice(dependent * sizes.relation, (dependent + 1) * sizes.relation);
-      for (let u = 0; u < sizes.relation; u++) joined[u] = at(joined, u) + at(above, head * sizes.relation + u);
-      return apply('relation label', rectify(joined), 1, sizes.relation, sizes.labels);
+    labels(heads) {
+      const { relation } = sizes;
+      const joined = below.slice();
+      heads.forEach((head, i) => {
+        for (let u = 0; u < relation; u++) {
+          joined[i * relation + u] = at(joined, i * relation + u) + at(above, (head + 1) * relation + u);
+        }
+      });
+      return apply('relation label', rectify(joined), n, relation, sizes.labels);
     },
   };
 }
