@@ -14,9 +14,12 @@ const steps = 60;
 
 const read = (path: string) => readFileSync(`${data}/${path}`, 'utf8');
 const gum = readGum(`${data}/treebank/gum-train.conllu`);
-const wiki = readWikigold(read('entities/wikigold.conll'));
-const held = wiki.filter((_, index) => Math.floor(index / 40) % 10 === 0);
-const train = [...gum, ...wiki.filter((example) => !held.includes(example))];
+// Every fifth text is kept for the reading tests.
+const texts = read('entities/wikigold.conll')
+  .split(/^-DOCSTART- O$/m)
+  .filter((text) => text.trim() !== '');
+const held = texts.filter((_, index) => index % 5 === 0).flatMap(readWikigold);
+const train = [...gum, ...texts.filter((_, index) => index % 5 !== 0).flatMap(readWikigold)];
 const dev = readGum(`${data}/treebank/gum-dev.conllu`);
 
 const counts = new Map<string, number>();

@@ -34,7 +34,7 @@ export function describeEntity(entity: Entity, cluster: Cluster): Described {
 function predicateOf({ sentence, run }: Cluster['seen'][number]): string | null {
   const { tokens } = sentence;
   const name = tokens[headOf(tokens, run.from, run.to)];
-  if (!name || !name.label.startsWith('nsubj')) return null;
+  if (!name?.label.startsWith('nsubj')) return null;
   const noun = tokens[name.head];
   if (noun?.xpos !== 'NN' || !tokens.some((token) => token.head === name.head && token.label === 'cop')) return null;
   return isPersonNoun(noun.lemma) || nounType(noun.lemma) ? noun.lemma : null;

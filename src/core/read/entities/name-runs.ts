@@ -127,10 +127,14 @@ function extend(tokens: readonly ParsedToken[], named: readonly boolean[], from:
     return isTitleSoFar(tokens, from, to) ? acrossCapitals(tokens, named, to) : to;
   if (word === '.' && isGlued(last, next) && /^\p{Lu}$/u.test(last.text) && named[to + 1]) return to + 2;
   if (/^['’]s?$/.test(word))
-    return ownsName(last.text) && named[to + 1] && !isTitleHead(text(tokens[to + 1])) ? to + 2 : to;
+    return (ownsName(last.text) || isBattle(tokens, from, to)) && named[to + 1] && !isTitleHead(text(tokens[to + 1]))
+      ? to + 2
+      : to;
   if (/^\d[\d.]*(?:[a-zA-Z]\b)?$/.test(word)) return takesNumber(tokens, from, to) ? withLetter(tokens, to + 1) : to;
   if (word === '&' && named[to + 1]) return to + 2;
   if (word === ',' && /^(?:Jr|Sr|Inc|Ltd|LLC)\.?$/.test(text(tokens[to + 1]))) return to + 2;
+  if (word === ',' && named[to + 1] && lookUp(`${wordsOf(tokens, from, to)}, ${text(tokens[to + 1])}`).length > 0)
+    return to + 2;
   const head = headBefore(tokens, from, to);
   if (word === 'of') return afterOf(tokens, named, from, to, head);
   if (word === 'for' || word === 'on' || word === 'to' || word === 'in')
@@ -157,6 +161,10 @@ function acrossCapitals(tokens: readonly ParsedToken[], named: readonly boolean[
   while (/^(?:the|a|an)$/.test(text(tokens[at])) || (isCapital(tokens[at]) && !named[at] && at < to + 3)) at++;
   return named[at] ? at + 1 : isCapital(tokens[to]) && isGlued(tokens[to - 1], tokens[to]) ? to : at;
 }
+
+/** “Battle of Sayler's Creek”. */
+const isBattle = (tokens: readonly ParsedToken[], from: number, to: number): boolean =>
+  /^(?:Battle|Siege) of /.test(wordsOf(tokens, from, to));
 
 const isOrganisationHead = (word: string): boolean => nameHeadType(word)?.kind === 'organisation';
 const ownsName = (word: string): boolean =>

@@ -39,7 +39,7 @@ organisation club: club fc
 organisation sports-body: association federation confederation
 organisation team: team squad
 organisation band: band orchestra choir ensemble quartet philharmonic
-organisation society: society council committee panel coalition campaign movement institution chamber delegation task-force caucus faction camp
+organisation society: society council committee panel coalition movement institution chamber delegation task-force caucus faction camp
 place river: river creek brook stream
 place lake: lake reservoir loch
 place sea: sea ocean
@@ -97,6 +97,7 @@ event massacre: massacre genocide holocaust
 event attack: attack attacks bombing bombings shooting
 event crisis: crisis scandal affair
 event mission: mission expedition flight
+event operation: campaign operation offensive
 event protest: protests protest demonstration riots riot
 event era: renaissance reformation enlightenment era dynasty
 event holiday: day eve christmas easter festival-day

@@ -28,7 +28,10 @@ export function partTitle(sentence: ReadSentence, range: Range): NameRun {
 
 /** Where the name begins inside the range; null where no title stands in it. The end of the range: it is all title. */
 function titleEnd(tokens: readonly ParsedToken[], { from, to }: Range): number | null {
-  if (lookUp(wordsOf(tokens, from, to)).length > 0) return null;
+  // The gazetteers' common nouns (“president”) are no names.
+  if (lookUp(wordsOf(tokens, from, to)).some((entry) => entry.kind !== 'thing')) return null;
+  if (to - from === 1 && isPersonNoun(tokens[from]?.text.toLowerCase() ?? '') && tokens[from]?.upos === 'NOUN')
+    return to;
   const last = tokens[to - 1]?.text ?? '';
   const head = nameHeadType(last)?.kind ?? '';
   if (/^(?:organisation|event|work)$/.test(head) && !isTitleHead(last)) return null;
@@ -36,7 +39,7 @@ function titleEnd(tokens: readonly ParsedToken[], { from, to }: Range): number |
   if (head === 'place' && !tokens.slice(from, to - 1).some((token) => isGivenName(token.text))) return null;
   for (let at = to - 1; at >= from; at--) {
     const word = tokens[at]?.text ?? '';
-    if (!isTitleHead(word)) continue;
+    if (!isTitleHead(word) && !(isPersonNoun(word.toLowerCase()) && to - at === 3)) continue;
     const end = afterOffice(tokens, at + 1, to);
     // “Emperor of the United States” is an office; “Duke” alone is nobody's.
     if (end === to) return isOfficeWord(word) && (end > at + 1 || at > from || !isKeptTitle(word)) ? to : null;

@@ -18,7 +18,11 @@ export const knownNames: Recogniser = {
     namesIn(reading.runs[sentence.index]).flatMap((run): Finding[] => {
       const name = runText(sentence, run);
       const best = new Map<string, GazetteerEntry>();
-      for (const entry of lookUp(name)) if (!best.has(entry.kind)) best.set(entry.kind, entry);
+      for (const entry of lookUp(name)) {
+        // A common noun with a capital (“Actor”, “Science”) names nothing yet.
+        if (entry.kind === 'thing' && /^\p{Ll}/u.test(entry.name)) continue;
+        if (!best.has(entry.kind)) best.set(entry.kind, entry);
+      }
       return [...best.values()].map((entry, place) => {
         const sure =
           name.includes(' ') || /\d|^\p{Lu}{3,}$/u.test(name)

@@ -3,7 +3,7 @@
 import { LEARNED_KINDS } from '../entities/name-kinds.ts';
 import { judgeName } from '../entities/name-model.ts';
 import { nameFinding, namesIn } from '../entities/name-text.ts';
-import type { Finding, Recogniser } from '../recogniser.ts';
+import type { Finding, NameRun, ReadSentence, Recogniser } from '../recogniser.ts';
 
 /** What rules and gazetteers see is surer than what was learned from some six thousand names. */
 const TRUST = 0.85;
@@ -13,15 +13,20 @@ export const learnedNames: Recogniser = {
   name: 'learned-names',
   about: 'Names of any kind, judged by weights that were learned.',
   find: (sentence, reading) =>
-    namesIn(reading.runs[sentence.index]).flatMap((run): Finding[] =>
-      judgeName(sentence.tokens, run.from, run.to).flatMap((judged, at) => {
+    namesIn(reading.runs[sentence.index]).flatMap((run): Finding[] => {
+      const nobody = isNobody(sentence, run);
+      return judgeName(sentence.tokens, run.from, run.to).flatMap((judged, at) => {
         const kind = LEARNED_KINDS[at];
-        // Nobody is called “the Demilitarized Zone”.
-        const barred =
-          kind === 'person' && run.title === '' && sentence.tokens[run.from - 1]?.text.toLowerCase() === 'the';
-        const chance = barred ? judged / 4 : judged;
+        const chance = nobody && kind === 'person' ? judged / 4 : judged;
         if (kind === undefined || chance < LEAST) return [];
         return [nameFinding(sentence, run, { kind, confidence: chance * TRUST, learned: true })];
-      }),
-    ),
+      });
+    }),
 };
+
+/** Nobody is called “the Demilitarized Zone” or “Muslims”. */
+function isNobody(sentence: ReadSentence, run: NameRun): boolean {
+  if (run.title !== '') return false;
+  const isPlural = run.to - run.from === 1 && /^NNP?S$/.test(sentence.tokens[run.from]?.xpos ?? '');
+  return isPlural || sentence.tokens[run.from - 1]?.text.toLowerCase() === 'the';
+}

@@ -29,6 +29,15 @@ export const nameHeads: Recogniser = {
       ) {
         return [nameFinding(sentence, run, { kind: 'organisation', class: 'newspaper', confidence: 0.88 })];
       }
+      // “Pittsburgh Pirates”: a town before a plural plays for it.
+      const town = / \p{Lu}\p{Ll}+[^s\W]s$/u.test(name) ? name.replace(/^The /, '').replace(/ \S+$/, '') : '';
+      if (
+        town !== '' &&
+        lookUp(town).some((entry) => /^(?:city|region)$/.test(entry.kind)) &&
+        nameHeadType(headWord(sentence, run)) === undefined
+      ) {
+        return [nameFinding(sentence, run, { kind: 'organisation', class: 'team', confidence: 0.85 })];
+      }
       const front =
         /^(?:Mount|Mt\.|Lake|Fort|Cape|Port|River|Hotel|Operation|Battle|Camp|Isle|Gulf|Bay|Strait|University|Bank|Ministry|Department|Republic|Kingdom)$/.exec(
           sentence.tokens[run.from]?.text ?? '',

@@ -28,6 +28,8 @@ function isKept(sentence: ReadSentence, run: NameRun): boolean {
   )
     return false;
   if (sentence.tokens[run.from + 1]?.xpos === 'POS') return false;
+  // “St. Louis Cardinals”, “Saint John River”.
+  if (/^(?:saint|st\.?)$/i.test(word) && run.to - run.from > 2) return false;
   const known = lookUp(runText(sentence, run));
   const head = nameHeadType(headWord(sentence, run));
   return known.length > 0
