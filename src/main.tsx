@@ -32,10 +32,7 @@ const app = createApp({
 });
 
 const root = document.getElementById('app');
-if (root) {
-  root.textContent = '';
-  render(<App app={app} />, root);
-}
+if (root) render(<App app={app} />, root);
 
 // Offline can wait until the page is there.
 addEventListener('load', async () => {

@@ -22,7 +22,7 @@ export function SettingsScreen({ app }: { readonly app: App }) {
   return (
     <main tabIndex={-1}>
       <h1>Settings</h1>
-      <section class="stack">
+      <section class="stack lead">
         <h2 class="kicker">Asking</h2>
         <Switch
           name="Ask how sure I am"
