@@ -24,9 +24,9 @@ export function readArticle(article: Article, model: ReaderModel, onSentence?: O
     if (onSentence?.(index + 1, spans.length) === false) return null;
   }
   const { entities, mentions } = buildEntities(sentences, article);
-  const known = gatherKnown(article, sentences, entities, mentions);
+  const known = gatherKnown(article, sentences, entities, mentions, parseSentence(model, tokenise(article.title)));
   const facts = [...officeFacts(known), ...factsOf(readClauses(known), known), ...quotationFacts(known)];
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const inOrder = [...byId.values()].sort((a, b) => a.evidence.start - b.evidence.start);
-  return { article, sentences: spans, entities, facts: inOrder };
+  return { article, sentences: spans, entities: known.entities, facts: inOrder };
 }

@@ -45,7 +45,10 @@ function findDigits(text: string): Found | null {
     value,
     step: stepFor(value, decimals),
     write: (other) => {
-      const written = digits.includes(',') || other >= 10_000 ? grouped(other, decimals) : other.toFixed(decimals);
+      const written =
+        digits.includes(',') || other >= 10_000 || (value < 1000 && other >= 1000)
+          ? grouped(other, decimals)
+          : other.toFixed(decimals);
       return before + written + (ordinal ? ordinalEnding(other) + after.slice(2) : after);
     },
   };

@@ -36,6 +36,8 @@ function isNounAnchored(noun: number, indexes: readonly number[], place: Place):
 function saysWhich(child: number, { tree, sentence, known }: Place): boolean {
   const token = tokenAt(tree, child);
   if (known.mentionAt(sentence, child)?.entity) return true;
+  // “the European team”: a name tells, whether we know its bearer or not.
+  if (child > 0 && /^\p{Lu}/u.test(token.text) && hasLabel(token, ['amod', 'compound', 'nmod'])) return true;
   if (/^(?:JJS|RBS)$/.test(token.xpos)) return true;
   if (/^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|\d{4}|only)$/i.test(token.text)) return true;
   if (hasLabel(token, ['acl', 'acl:relcl'])) return true;

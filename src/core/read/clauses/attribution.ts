@@ -1,7 +1,7 @@
 /** Finds who says so: the speech verb above a clause, “according to …”, a remark in between, a quotation. */
 
 import type { Attribution, EntityId, Stance } from '../../model.ts';
-import { entityAt, type Place } from './noun.ts';
+import { type Place, readNoun } from './noun.ts';
 import { findSubject } from './subject.ts';
 import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 
@@ -61,8 +61,15 @@ function speakerOf(verb: number, place: Place): Attributed {
   const stance = stanceOf.get(tokenAt(place.tree, verb).lemma);
   const subject = findSubject(place.tree, verb);
   if (!stance || !subject || isNegated(place.tree, verb)) return 'unclear';
-  const speaker = entityAt(subject.head, place);
+  const speaker = speakerAt(subject.head, place);
   return speaker === null ? 'unclear' : { speaker, stance };
+}
+
+/** Somebody with a name, or with a description that stands alone: “police”, “researchers from Oxford University”. */
+function speakerAt(head: number, place: Place): EntityId | null {
+  const speaker = readNoun(head, place);
+  if (speaker === null || typeof speaker === 'string') return speaker;
+  return 'text' in speaker ? place.known.described(speaker) : null;
 }
 
 function isNegated(tree: Tree, verb: number): boolean {
@@ -80,7 +87,7 @@ function sourceNamed(head: number, place: Place): Attributed {
       .flatMap((child) => subtree(tree, child))
       .map((child) => tokenAt(tree, child).text.toLowerCase());
     if (!words.includes('according')) continue;
-    const speaker: EntityId | null = entityAt(index, place);
+    const speaker = speakerAt(index, place);
     return speaker === null ? 'unclear' : { speaker, stance: 'states' };
   }
   return null;

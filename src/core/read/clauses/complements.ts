@@ -3,7 +3,7 @@
 import type { EntityId, RoleValue, When } from '../../model.ts';
 import { isAnchored } from './anchored.ts';
 import { entityAt, type Place, readNoun } from './noun.ts';
-import { sayStretch } from './stretch.ts';
+import { isWellFormed, sayStretch } from './stretch.ts';
 import { dependents, hasLabel, subtree, tokenAt } from './tree.ts';
 import type { Predicate } from './verb-phrase.ts';
 
@@ -164,16 +164,30 @@ function addSaid(index: number, place: Place, state: Mutable, canGo: boolean): b
   return true;
 }
 
+/** The branch as it is said, else without its side clauses, else without loose phrases at its end. */
 function sayBranch(index: number, place: Place, without: readonly string[]): string | null {
   const { tree, sentence, known, owner } = place;
-  const indexes = subtree(
-    tree,
-    index,
-    (child) => hasLabel(tokenAt(tree, child), without) && tokenAt(tree, child).head === index,
+  for (const more of [[], ['advcl', 'acl', 'acl:relcl'], ['advcl', 'acl', 'acl:relcl', 'loose']]) {
+    const indexes = subtree(tree, index, (child) => {
+      const token = tokenAt(tree, child);
+      if (token.head === index && hasLabel(token, without)) return true;
+      return hasLabel(token, more) || (more.includes('loose') && isLoose(child, index, place));
+    });
+    if (indexes.length > longest || !isAnchored(index, indexes, place)) continue;
+    const said = sayStretch(indexes, tree, sentence, known, owner);
+    if (said && isWellFormed(said.text)) return said.text;
+  }
+  return null;
+}
+
+function isLoose(child: number, head: number, place: Place): boolean {
+  const token = tokenAt(place.tree, child);
+  return (
+    token.head === head &&
+    hasLabel(token, ['obl', 'nmod', 'advmod']) &&
+    loose.has(prepositionOf(child, place)) &&
+    child > head
   );
-  if (indexes.length > longest || !isAnchored(index, indexes, place)) return null;
-  const said = sayStretch(indexes, tree, sentence, known, owner);
-  return said && !/[“”"()[\]]/.test(said.text) ? said.text : null;
 }
 
 /** In lower case, with all its words: `because of`. */

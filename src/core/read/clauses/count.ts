@@ -20,7 +20,7 @@ export function readCount(head: number, place: Place): Counted | null {
     return index === number || (above === head && /^(?:appos|case|cc|conj|parataxis|acl|punct|det)/.test(label));
   }).filter((index) => index > number);
   const unit = sayStretch(inNoun, tree, sentence, known, owner);
-  if (!unit || unit.text === '') return null;
+  if (!unit || !/^\p{L}/u.test(unit.text)) return null;
   return {
     amount: {
       text: amountText(finding.phrase?.text ?? '', finding.phrase?.unit),

@@ -85,9 +85,15 @@ function askable(clause: Clause, known: Known): string[] {
     ...(link && isAsked(link.other) && askedPrepositions.test(link.preposition) ? ['other'] : []),
     ...(settings.has(entity(where)?.kind ?? '') && parts > 1 ? ['where'] : []),
     ...(isDated && parts > 0 ? ['when'] : []),
+    ...(isSpeakerAsked(clause, entity(clause.attribution?.speaker ?? null)) ? ['speaker'] : []),
     ...(clause.agentCount ? ['agentCount'] : []),
     ...(clause.objectCount ? ['objectCount'] : []),
   ];
+}
+
+/** Who says so is worth asking of a person, not of a medium that relays. */
+function isSpeakerAsked({ object, link, rest }: Clause, speaker: Entity | undefined): boolean {
+  return speaker?.kind === 'person' && isAskedFor(speaker) && (object !== null || link !== null || rest !== null);
 }
 
 /** A person is asked for by the full name, anything else by its kind. */

@@ -1,16 +1,22 @@
 /** What the stages before know about an article, as the clause reader asks for it. */
 
-import type { Article, Entity, EntityId, Span } from '../../model.ts';
+import type { Article, Entity, EntityId, Phrase, Span } from '../../model.ts';
+import { shortId } from '../../text/hash.ts';
 import type { Mention } from '../entities/mention.ts';
 import { quotedSpans } from '../entities/quotes.ts';
+import type { ParsedToken } from '../parse/index.ts';
 import type { ReadSentence } from '../recogniser.ts';
+import { type FullForms, findFullForms } from './full-forms.ts';
 import { growTree, type Tree } from './tree.ts';
 
 export interface Known {
   readonly article: Article;
   readonly sentences: readonly ReadSentence[];
   readonly trees: readonly Tree[];
+  /** Grows when somebody without a name speaks. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** The entity that a description stands for: “police”, who said so. */
+  readonly described: (phrase: Phrase) => EntityId;
   /** The widest name, pronoun or description that covers a token. */
   readonly mentionAt: (sentence: number, token: number) => Mention | undefined;
   /** The time or quantity that covers a token. */
@@ -21,6 +27,8 @@ export interface Known {
   readonly quoted: readonly Span[];
   /** The first mention of an entity by name. */
   readonly firstNamed: (id: EntityId) => Mention | undefined;
+  /** What a bare “the election” is short for. */
+  readonly fullForms: FullForms;
   /** Whether the article tells of its own day, as news does: some time in it is counted from its date. */
   readonly isReport: boolean;
   /** How often the article mentions an entity. */
@@ -30,8 +38,9 @@ export interface Known {
 export function gatherKnown(
   article: Article,
   sentences: readonly ReadSentence[],
-  entities: ReadonlyMap<EntityId, Entity>,
+  table: ReadonlyMap<EntityId, Entity>,
   mentions: readonly Mention[],
+  title: readonly ParsedToken[],
 ): Known {
   const named = bySentence(mentions.filter(({ how }) => how !== 'phrase'));
   const quantities = bySentence(mentions.filter(({ how }) => how === 'phrase'));
@@ -44,11 +53,19 @@ export function gatherKnown(
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     if (mention.how === 'name' && !firsts.has(entity)) firsts.set(entity, mention);
   }
+  const entities = new Map(table);
+  const trees = sentences.map(({ tokens }) => growTree(tokens));
   return {
     article,
     sentences,
-    trees: sentences.map(({ tokens }) => growTree(tokens)),
+    trees,
+    fullForms: findFullForms(growTree(title), trees),
     entities,
+    described: ({ text, plural }) => {
+      const id = `described-${shortId(text.toLowerCase())}`;
+      entities.set(id, { id, kind: 'group', name: text, aliases: [], ...(plural ? { plural } : {}) });
+      return id;
+    },
     mentionAt: (sentence, token) => widest(named.get(sentence), token),
     quantityAt: (sentence, token) => widest(quantities.get(sentence), token),
     isQuoted: (sentence, token) => {

@@ -3,8 +3,9 @@
 import type { EntityId, Phrase, RoleAtom, RoleValue } from '../../model.ts';
 import type { Mention } from '../entities/mention.ts';
 import { isAnchored } from './anchored.ts';
+import { fullFormAt } from './full-forms.ts';
 import type { Known } from './known.ts';
-import { sayStretch } from './stretch.ts';
+import { isWellFormed, sayStretch } from './stretch.ts';
 import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 
 /** The longest phrase that a stem can carry, in words. */
@@ -92,14 +93,39 @@ function isRelative(tree: Tree, indexes: readonly number[]): boolean {
 }
 
 function readPhrase(head: number, place: Place): Phrase | null {
-  const { tree, sentence, known, owner } = place;
+  const { tree, sentence, known } = place;
   const token = tokenAt(tree, head);
-  if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return null;
-  if (known.quantityAt(sentence, head)?.when) return null;
+  if (!/^(?:NOUN|PROPN)$/.test(token.upos) || known.quantityAt(sentence, head)?.when) return null;
+  for (const cut of cuts) {
+    const phrase = sayPhrase(head, cut, place);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** What may go so that a phrase becomes short and clear: nothing, then clauses, then all but of-phrases. */
+const cuts: readonly ((tree: Tree, index: number) => boolean)[] = [
+  () => false,
+  (tree, index) => hasLabel(tokenAt(tree, index), ['acl', 'acl:relcl', 'advcl']),
+  (tree, index) => hasLabel(tokenAt(tree, index), ['acl', 'acl:relcl', 'advcl']) || isLooseModifier(tree, index),
+];
+
+/** “a medal in the contest”: whatever is not of the noun itself. */
+function isLooseModifier(tree: Tree, index: number): boolean {
+  if (tokenAt(tree, index).label !== 'nmod') return false;
+  return dependents(tree, index, 'case').some((child) =>
+    /^(?:in|at|on|during|after|before|with|from|near)$/i.test(tokenAt(tree, child).text),
+  );
+}
+
+function sayPhrase(head: number, cut: (tree: Tree, index: number) => boolean, place: Place): Phrase | null {
+  const { tree, sentence, known, owner } = place;
   const isCut = isAside(tree, head);
-  const indexes = subtree(tree, head, (index) => index === place.skip || isCut(index));
+  const indexes = subtree(tree, head, (index) => index === place.skip || isCut(index) || cut(tree, index));
+  const full = fullFormAt(head, indexes, tree, known);
+  if (full !== null) return { text: full, kind: 'thing' };
   if (indexes.length > longestPhrase || isRelative(tree, indexes) || !isAnchored(head, indexes, place)) return null;
   const said = sayStretch(indexes, tree, sentence, known, owner);
-  if (!said || /[“”"()[\]]/.test(said.text)) return null;
-  return { text: said.text, kind: 'thing', ...(/S$/.test(token.xpos) ? { plural: true } : {}) };
+  if (!said || !isWellFormed(said.text)) return null;
+  return { text: said.text, kind: 'thing', ...(/S$/.test(tokenAt(tree, head).xpos) ? { plural: true } : {}) };
 }

@@ -54,7 +54,7 @@ export function sayStretch(
     text += glue + (index === 0 ? lowered(token.text, token.xpos) : token.text);
     end = token.end;
   }
-  return { text: text.trim(), entities };
+  return { text: curled(text.trim()), entities };
 }
 
 /** The first word of a sentence loses its capital where it is no name. */
@@ -93,4 +93,15 @@ function isUnclear(text: string, xpos: string, known: Known, sentence: number, i
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(lower)) return true;
   const finding = known.quantityAt(sentence, index);
   return finding?.when !== undefined && (finding.when.inferred || finding.when.iso === undefined);
+}
+
+/** Straight quotation marks as printers set them. */
+function curled(text: string): string {
+  return text.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, '’');
+}
+
+/** Whether a phrase is whole: no brackets, no open quotation, no comma that leads nowhere. */
+export function isWellFormed(text: string): boolean {
+  if (/[()[\]"]|^[,;:–—-]|[,;:–—-]$|\b(?:and|or),|, ?,|,? (?:and|or)$|\s[-–—]\s/.test(text)) return false;
+  return (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0);
 }

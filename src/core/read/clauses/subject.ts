@@ -17,6 +17,7 @@ export function findSubject(tree: Tree, predicate: number): Subject | null {
     return isRelative && token.head >= 0 ? { head: token.head, own: false } : null;
   }
   if (dependents(tree, predicate, 'csubj', 'expl').length > 0) return null;
+  if (isReducedPassive(tree, predicate)) return { head: token.head, own: false };
   if (token.label === 'conj' && token.head >= 0 && hasVerb(tree, token.head)) {
     const shared = findSubject(tree, token.head);
     return shared && { head: shared.head, own: false };
@@ -32,7 +33,15 @@ function hasVerb(tree: Tree, index: number): boolean {
 export function isPredicate(tree: Tree, index: number): boolean {
   const token = tokenAt(tree, index);
   if (!hasVerb(tree, index)) return false;
+  if (isReducedPassive(tree, index)) return true;
   if (!hasLabel(token, ['root', 'conj', 'ccomp', 'acl:relcl', 'parataxis', 'advcl', 'appos'])) return false;
   // “When he arrived …” and “if it rains …” are no statements of their own.
   return !hasLabel(token, ['advcl']);
+}
+
+/** “the competition founded by Dean Kamen”: a participle behind its noun, with something of its own. */
+export function isReducedPassive(tree: Tree, index: number): boolean {
+  const token = tokenAt(tree, index);
+  if (token.label !== 'acl' || token.xpos !== 'VBN' || index < token.head || token.head < 0) return false;
+  return dependents(tree, index, 'obl').length > 0 && dependents(tree, index, 'mark', 'aux', 'nsubj').length === 0;
 }

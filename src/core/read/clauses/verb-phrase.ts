@@ -2,6 +2,7 @@
 
 import type { Phrase } from '../../model.ts';
 import { inflectVerb } from '../../text/inflection.ts';
+import { isReducedPassive } from './subject.ts';
 import { dependents, type Tree, tokenAt } from './tree.ts';
 
 export interface Predicate {
@@ -40,12 +41,26 @@ export function readPredicate(tree: Tree, head: number): Predicate | null {
   const kept = adverbs.filter((index) => isKeptAdverb(tree, index, verb));
   const chain = [...auxiliaries, verb].sort((a, b) => a - b);
   const [first = verb] = chain;
+  if (isReducedPassive(tree, head)) return reducedPassive(tree, head, kept);
   if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tokenAt(tree, first).xpos)) return null;
   const passive = dependents(tree, head, 'aux:pass').length > 0;
   const tail = [...chain.filter((index) => index !== first), ...kept, ...particle].sort((a, b) => a - b);
   const phrase = phraseOf(tree, first, tail, verb);
   if (!phrase) return null;
   return { lemma: tokenAt(tree, verb).lemma, passive, phrase, tokens: [first, ...tail] };
+}
+
+/** “(which was) founded”. */
+function reducedPassive(tree: Tree, head: number, adverbs: readonly number[]): Predicate {
+  const tokens = [...adverbs, head];
+  const rest = tokens.map((index) => tokenAt(tree, index).text.toLowerCase()).join(' ');
+  const forms = { asked: `was ${rest}`, plural: `were ${rest}`, aux: 'was', auxPlural: 'were', base: rest };
+  return {
+    lemma: tokenAt(tree, head).lemma,
+    passive: true,
+    phrase: { text: forms.asked, kind: 'verb', forms },
+    tokens,
+  };
 }
 
 /** “openly backed”: a manner adverb directly at the verb. */
