@@ -3,7 +3,8 @@
 import { countCasing } from '../../src/core/read/entities/casing.ts';
 import type { Worded } from '../../src/core/read/entities/name-features.ts';
 import { LEARNED_KINDS } from '../../src/core/read/entities/name-kinds.ts';
-import { nameRanges, wordsOf } from '../../src/core/read/entities/name-runs.ts';
+import { wordsOf } from '../../src/core/read/entities/name-parts.ts';
+import { nameRanges } from '../../src/core/read/entities/name-runs.ts';
 import { partTitle } from '../../src/core/read/entities/titled.ts';
 import { countryOf } from '../../src/core/read/gazetteer.ts';
 import { readTreebank } from '../../tests/core/read/entities/treebank.ts';

@@ -3,7 +3,7 @@
 import { countryOf, demonymOf } from '../gazetteer.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { NameSeen } from './collect.ts';
-import { wordsOf } from './name-runs.ts';
+import { wordsOf } from './name-parts.ts';
 import { headOf } from './name-text.ts';
 import { isPersonNoun } from './nouns.ts';
 import { isTitleHead } from './titles.ts';

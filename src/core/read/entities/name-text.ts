@@ -2,7 +2,7 @@
 
 import type { ParsedToken } from '../parse/index.ts';
 import type { Finding, NameRun, ReadSentence } from '../recogniser.ts';
-import { wordsOf } from './name-runs.ts';
+import { wordsOf } from './name-parts.ts';
 
 /** The name without its title and without a capital “The”. */
 export function runText(sentence: ReadSentence, run: NameRun): string {

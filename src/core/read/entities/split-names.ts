@@ -4,7 +4,8 @@ import { lookUp } from '../gazetteer.ts';
 import type { ReadSentence } from '../recogniser.ts';
 import type { Casing } from './casing.ts';
 import { isGivenName } from './given-names.ts';
-import { type Range, wordsOf } from './name-runs.ts';
+import { wordsOf } from './name-parts.ts';
+import type { Range } from './name-runs.ts';
 import { nameHeadType } from './nouns.ts';
 
 export function splitRange(sentence: ReadSentence, range: Range, casing: Casing): Range[] {

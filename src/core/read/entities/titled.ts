@@ -4,7 +4,8 @@ import { countryOf, givenNameGender, lookUp } from '../gazetteer.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { NameRun, ReadSentence } from '../recogniser.ts';
 import { isGivenName } from './given-names.ts';
-import { type Range, wordsOf } from './name-runs.ts';
+import { wordsOf } from './name-parts.ts';
+import type { Range } from './name-runs.ts';
 import { isPersonNoun, nameHeadType } from './nouns.ts';
 import { isKeptTitle, isTitleHead } from './titles.ts';
 
