@@ -19,6 +19,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   wrote:write written:write spoke:speak spoken:speak broke:break broken:break chose:choose chosen:choose drew:draw drawn:draw
   fell:fall fallen:fall felt:feel flew:fly flown:fly found:find got:get grew:grow grown:grow heard:hear kept:keep knew:know
   known:know left:leave lent:lend meant:mean paid:pay ran:run rose:rise risen:rise sang:sing sung:sing sat:sit shot:shoot
+  became:become overcame:overcome sought:seek caught:catch fed:feed fled:flee bled:bleed dealt:deal dug:dig hung:hang shook:shake
+  shaken:shake sank:sink sunk:sink swore:swear sworn:swear tore:tear torn:tear woke:wake woken:wake froze:freeze frozen:freeze
+  forgot:forget forgotten:forget forbade:forbid forbidden:forbid hid:hide hidden:hide bit:bite bitten:bite blew:blow blown:blow
+  ate:eat eaten:eat drank:drink drunk:drink drove:drive driven:drive rode:ride ridden:ride rang:ring rung:ring slid:slide
+  withdrew:withdraw withdrawn:withdraw undertook:undertake upheld:uphold withheld:withhold laid:lay told:tell said:say
   shown:show slept:sleep stole:steal stolen:steal stood:stand struck:strike swam:swim taught:teach thought:think threw:throw
   thrown:throw understood:understand wore:wear worn:wear hit:hit born:bear died:die dying:die
   men:man women:woman children:child people:person feet:foot teeth:tooth mice:mouse lives:life wives:wife agreed:agree guaranteed:guarantee freed:free news:news series:series`

@@ -8,6 +8,7 @@ import {
   isEpisodic,
   isLink,
   isMonthOrDay,
+  isOffice,
   isUnique,
   isUniquePair,
   isVerb,
@@ -69,7 +70,7 @@ function belongs(tokens: readonly string[], from: number, at: number): boolean {
   if (/(?:ed|ing)$/u.test(token) || isIrregular(token)) return !endsHere;
   // “When did the group launch …”: a base form behind did is the verb, unless “the launch of …” makes it a noun.
   const inverted = tokens.slice(0, from).some((word) => INVERTING.test(word));
-  return !inverted || next === 'of' || next === '’s' || /[^s]s$/u.test(token);
+  return !inverted || (next === 'of' && /\p{L}/u.test(tokens[at + 2] ?? '')) || next === '’s' || /[^s]s$/u.test(token);
 }
 
 function namesItself({ words, head }: Definite): boolean {
@@ -81,6 +82,8 @@ function namesItself({ words, head }: Definite): boolean {
   if (/^(?:most|fewest|least)$/u.test(first) || (words.length === 1 && /[^r]est$/u.test(first))) return true;
   const capitals = words.filter((word) => isCapitalised(word) && !isMonthOrDay(word));
   if (capitals.length === 0) return isOrdinal(first) && words.length >= 4;
+  // “the President” of what?
+  if (capitals.every(isOffice)) return false;
   if (isCapitalised(head)) return true;
   if (capitals.every(isContinental) && words.length <= 2) return false;
   // “the Chinese delegation” of how many? “the Russian defense minister” there is one of.

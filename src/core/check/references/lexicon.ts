@@ -133,6 +133,14 @@ const INFINITIVE_NOUNS = new Set(
   ),
 );
 
+/** Written with a capital, and still no name. */
+const OFFICES = new Set(
+  list(`President Vice Minister Prime Premier Chancellor King Queen Prince Princess Emperor Governor Mayor Senator Secretary General
+  Ambassador Administrator Director Chairman Chair Speaker Judge Court Supreme Government Parliament Ministry Administration State
+  Republic Company University Council Committee Party Army Navy Board Commission Department Office Crown Chief Executive Foreign
+  Defense Defence Interior Finance Congress Senate House Union`),
+);
+
 const MONTHS_AND_DAYS = new Set(
   list(`January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
   Friday Saturday Sunday`),
@@ -151,4 +159,5 @@ export const isContinental = (word: string) => CONTINENTAL.has(word);
 export const takesWith = (word: string) => WITH_NOUNS.has(root(word.toLowerCase()));
 export const takesTo = (word: string) => TO_NOUNS.has(root(word.toLowerCase()));
 export const takesInfinitive = (word: string) => INFINITIVE_NOUNS.has(root(word.toLowerCase()));
+export const isOffice = (word: string) => OFFICES.has(word);
 export const isMonthOrDay = (word: string) => MONTHS_AND_DAYS.has(word);

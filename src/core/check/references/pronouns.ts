@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../model.ts';
 import { isNamedIn } from '../../text/names.ts';
-import { isLink, isMonthOrDay } from './lexicon.ts';
+import { isAuxiliary, isLink, isMonthOrDay } from './lexicon.ts';
 import { isCapitalised, isMark, tokensOf } from './tokens.ts';
 
 const SPEAKER_AND_LISTENER = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/u;
@@ -62,7 +62,7 @@ function hasPerson(read: readonly string[], people: readonly Entity[], gender: '
   if (named.length > 0 && named.every((person) => person.gender !== undefined && person.gender !== gender)) {
     return false;
   }
-  return namesIn(read).length > 0 || hasIndefinite(read);
+  return namesIn(read).length > 0 || read.some((token) => /^(?:an?|someone|anyone|everyone|each|every)$/iu.test(token));
 }
 
 function hasThing(read: readonly string[], people: readonly Entity[]): boolean {
@@ -78,9 +78,18 @@ function hasAnything(read: readonly string[]): boolean {
   return (
     namesIn(read).length > 0 ||
     hasIndefinite(read) ||
-    asksForSubject(read) ||
-    read.some((token) => /[^s]s$/u.test(token))
+    read.some((token, at) => isPlural(token) && !asksWith(read[at - 1]))
   );
+}
+
+/** “How do plants make their food?” */
+function isPlural(token: string): boolean {
+  return /\p{L}{2}[^s’]s$/u.test(token) && !isAuxiliary(token);
+}
+
+/** “How many times were they …”: what is counted is nobody. */
+function asksWith(before = ''): boolean {
+  return /^(?:many|what|which)$/iu.test(before);
 }
 
 /** “How long did it take to …”, “Why is it rare for …”, “made it possible”. */

@@ -17,7 +17,7 @@ const RELATIVE = [
   new RegExp(`\\b(?:${DAY})\\b`, 'u'),
   /\b(?:yesterday|today|tomorrow|tonight|nowadays|currently|recently|lately|presently|now|so far|to date|just now)\b/iu,
   new RegExp(
-    `\\b(?:last|next|this|past|previous|following|coming|upcoming|preceding|same) (?:\\w+ )?(?:${UNIT})s?\\b`,
+    `(?<!(?:his|her|its|their|’s|'s|s’) )\\b(?:last|next|this|past|previous|following|coming|upcoming|preceding|same) (?:\\w+ )?(?:${UNIT})s?\\b(?! of\\b)`,
     'iu',
   ),
   new RegExp(

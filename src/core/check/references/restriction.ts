@@ -3,7 +3,7 @@
 import { isIrregular } from '../../text/words.ts';
 import type { Definite } from './definites.ts';
 import { isAuxiliary, isIntransitive, isMonthOrDay, isVerb, takesInfinitive, takesTo, takesWith } from './lexicon.ts';
-import { isYear } from './tokens.ts';
+import { isMark, isYear } from './tokens.ts';
 
 const RELATIVE = /^(?:that|who|which|whose|whom|where)$/u;
 /** Verbs whose “that” opens what was told: “told the group that …”. */
@@ -20,7 +20,11 @@ const PLATFORM = /^(?:Twitter|Facebook|Instagram|YouTube|X|TikTok|Telegram|Weibo
 export function isRestricted({ head, words, from, to }: Definite, tokens: readonly string[]): boolean {
   const after = tokens[to] ?? '';
   const next = tokens[to + 1] ?? '';
-  if (after === 'of' || after === '(' || after === '“') return true;
+  const ends = next === '' || (isMark(next) && next !== '“');
+  if (after === '(' || after === '“') return true;
+  // “What was the decree about?”: a preposition at the end belongs to the question word.
+  if (ends) return false;
+  if (after === 'of' || /^(?:which|whom|whose)$/u.test(next)) return true;
   if (RELATIVE.test(after)) return !(after === 'that' && TELLING.test(tokens[from - 1] ?? ''));
   if (after === 'to')
     return takesTo(head) || (isInfinitive(next) && (takesInfinitive(head) || isSuperlative(words[0])));
@@ -28,8 +32,8 @@ export function isRestricted({ head, words, from, to }: Definite, tokens: readon
   if (after === 'on') return !isWeakTime(tokens, to + 1) && !PLATFORM.test(next);
   if (PLACING.test(after)) return !isWeakTime(tokens, to + 1);
   if (after === 'and' || after === 'or') return isRestrictedTogether(tokens, to + 1);
-  if (isParticiple(after) && next !== '') return isReducedRelative(after, next, tokens[from - 1] ?? '');
-  return /ing$/u.test(after) && isVerb(after);
+  if (isParticiple(after)) return isReducedRelative(after, next, tokens[from - 1] ?? '');
+  return /[aeiouy]\p{L}*ing$/u.test(after) && isVerb(after);
 }
 
 /** “the leaders and generals of North Korea”: what restricts the second restricts the first. */

@@ -15,7 +15,7 @@ export function surnameAlone(stem: string, people: readonly Entity[], context: s
   const plain = outsideQuotes(stem);
   for (const person of people) {
     if (words(person.name).length < 2) continue;
-    const whole = positionOf(plain, person.name);
+    const whole = Math.max(positionOf(plain, person.name), positionOfShared(plain, person.name));
     const parts = [person.short ?? '', ...person.aliases, ...person.name.split(/\s+/u)];
     for (const part of new Set(parts)) {
       if (!/^\p{Lu}[\p{L}'’.-]+$/u.test(part) || holdsName(context, part)) continue;
@@ -26,9 +26,20 @@ export function surnameAlone(stem: string, people: readonly Entity[], context: s
   return HONORIFIC.exec(plain)?.[0] ?? null;
 }
 
+/** “Thomas and Manju Sam” names Thomas Sam in full. */
+function positionOfShared(text: string, name: string): number {
+  const [first = '', ...rest] = name.split(/\s+/u);
+  if (rest.length === 0) return -1;
+  const shared = `(?<![\\p{L}-])${literal(first)} (?:and|or|&) \\p{Lu}\\p{L}+ ${literal(rest.join(' '))}`;
+  return text.search(new RegExp(shared, 'u'));
+}
+
+function literal(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
 function positionOf(text: string, name: string): number {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return text.search(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-]|['’]\\p{L}{2})`, 'u'));
+  return text.search(new RegExp(`(?<![\\p{L}\\p{N}-])${literal(name)}(?![\\p{L}\\p{N}-]|['’]\\p{L}{2})`, 'u'));
 }
 
 /** “Kim Min-Woo” is no partial “Kim Jong Un”, and “the Washington Post” no Washington: a longer name stands there. */

@@ -8,13 +8,14 @@ export function tokensOf(stem: string): string[] {
     .replace(/['’]s(?![\p{L}\p{N}])/gu, ' ’s ')
     .replace(/(?<=s)['’](?![\p{L}\p{N}])/gu, ' ’s ');
   return (
-    marks.match(/’s|\$?#?[\p{L}\p{N}](?:[\p{L}\p{N}'’–-]|[.,](?=[\p{L}\p{N}]))*(?:(?<=\b\p{L})\.)?|[“”(),;:?!—–.]/gu) ??
-    []
+    marks.match(
+      /’s|[$#@]?[\p{L}\p{N}](?:[\p{L}\p{N}'’–-]|[.,](?=[\p{L}\p{N}]))*(?:(?<=\b\p{L})\.)?|[“”(),;:?!—–.]/gu,
+    ) ?? []
   );
 }
 
 export function isCapitalised(token: string): boolean {
-  return /^\p{Lu}/u.test(token);
+  return /^[#@]?\p{Lu}/u.test(token);
 }
 
 export function isYear(token: string): boolean {

@@ -1,7 +1,7 @@
 /** A learner must know what is asked before seeing the options: one question, one verb, one thing it is about. */
 
 import { isNamedIn } from '../../text/names.ts';
-import { isIrregular, wordCount, words } from '../../text/words.ts';
+import { isIrregular, sharedWords, wordCount, words } from '../../text/words.ts';
 import { askedOf } from '../parts.ts';
 import { hasQuote, outsideQuotes } from '../quotes.ts';
 import { isAuxiliary, isVerb } from '../references/lexicon.ts';
@@ -33,6 +33,7 @@ export const unfocusedStem: Rule = {
     const anchored =
       named.length > 0 ||
       hasQuote(stem) ||
+      sharedWords(plain, base.article.title).length > 0 ||
       /(?<=.)(?:\p{Lu}|\d)/u.test(plain.slice(1)) ||
       [...base.entities.values()].some((entity) => isNamedIn(entity, plain));
     return anchored ? null : `The stem “${stem}” names nobody and nothing that it is about.`;

@@ -5,7 +5,7 @@ import { outsideQuotes } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
 const VAGUE =
-  /(?<![\p{L}-])(?:often|usually|generally|frequently|sometimes|occasionally|rarely|seldom|typically|normally|commonly|mostly|mainly|largely|probably|possibly|perhaps|maybe|likely|various|several|some|a lot|kind of|sort of|and so on|etc)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:often|usually|generally|frequently|sometimes|occasionally|rarely|seldom|typically|normally|commonly|mostly|mainly|largely|probably|possibly|perhaps|maybe|likely|a lot|kind of|sort of|and so on|etc)(?![\p{L}-])/iu;
 
 export const vagueTerms: Rule = {
   name: 'vague-terms',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { checkQuestion } from '../../../../src/core/check/check.ts';
 import { danglingReference } from '../../../../src/core/check/rules/dangling-reference.ts';
 import { base, option, question, withTitle } from '../fixture.ts';
+import { newsStems } from '../news-stems.ts';
 
 const examine = (stem: string, title = 'A summer of news') =>
   danglingReference.examine(question({ stem }), withTitle(title));
@@ -146,5 +148,20 @@ describe('a stem that stands alone passes', () => {
       stem: 'How does the article present the victory of North Korea in the Korean War?',
     });
     expect(danglingReference.examine(asked, base)).toBeNull();
+  });
+});
+
+describe.each(newsStems)('under “$title”', ({ title, people, sound, spoilt }) => {
+  const named = people.map((name) => ({ id: name, kind: 'person' as const, name, aliases: [] }));
+  const reading = { ...withTitle(title), entities: new Map(named.map((person) => [person.id, person])) };
+  const asked = (stem: string) => question({ stem, named: [], key: option('Somebody'), distractors: [] });
+
+  it.each(sound)('%s stands alone', (stem) => {
+    expect(danglingReference.examine(asked(stem), reading)).toBeNull();
+  });
+
+  it.each(spoilt)('%s does not', (stem) => {
+    const flaws = checkQuestion(asked(stem), reading).map(({ rule }) => rule);
+    expect(flaws.some((rule) => /^(?:dangling-reference|unfocused-stem|negative-stem)$/.test(rule))).toBe(true);
   });
 });
