@@ -31,7 +31,7 @@ function shapeOf(form: string): string {
   return form
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
     .replace(/[\p{Ll}\p{M}]+/gu, 'x')
-    .replace(/\p{L}+/gu, 'x')
+    .replace(/[\p{Lo}\p{Lm}\p{Lt}]+/gu, 'x')
     .replace(/\d+/gu, (run) => (run.length === 4 ? 'dddd' : run.length > 2 ? 'ddd' : 'd'))
     .slice(0, 8);
 }
