@@ -39,7 +39,12 @@ addEventListener('load', async () => {
   const { registerWorker } = await import('./register-worker.ts');
   await registerWorker({
     onUpdateReady: (apply) =>
-      app.notices.say({ id: 'update', text: 'A new edition is ready.', act: { name: 'Change to it', run: apply } }),
+      app.notices.say({
+        id: 'update',
+        text: 'A new edition is ready.',
+        canWait: true,
+        act: { name: 'Change to it', run: apply },
+      }),
     onOfflineReady: () => {
       app.offline.value = true;
     },

@@ -89,9 +89,7 @@ export function createData({ desk, library, now, view }: DataInput): Data {
     async setAside() {
       const { day } = moment(now());
       const cards = (await storage.allCards()).filter((card) => remarksBack(card, day).length > 0);
-      const decks = await Promise.all(
-        [...new Set(cards.map(({ articleId }) => articleId))].map((id) => library.load(id)),
-      );
+      const decks = await Promise.all([...new Set(cards.map(articleOf))].map((id) => library.load(id)));
       const questions = decks.flatMap((deck) => deck?.questions ?? []);
       return cards.flatMap((card) =>
         remarksBack(card, day).map((back) => {
@@ -109,7 +107,7 @@ export function createData({ desk, library, now, view }: DataInput): Data {
     async trouble() {
       const { trouble } = orderLog(await storage.wholeLog(), now());
       const known = new Set(library.list.peek().map(({ id }) => id));
-      const lost = (await storage.allCards()).filter(({ articleId }) => !known.has(articleId)).length;
+      const lost = (await storage.allCards()).filter((card) => !known.has(articleOf(card))).length;
       return sayTrouble(trouble, lost);
     },
     async keeping() {
@@ -132,6 +130,11 @@ export function createData({ desk, library, now, view }: DataInput): Data {
       }
     },
   };
+}
+
+/** A card that was let rest before it was ever asked knows its article only by its id. */
+function articleOf({ articleId, id }: Card): string {
+  return articleId || id.slice(0, id.indexOf('/'));
 }
 
 function remarksBack(card: Card, day: number): readonly Pick<SetAside, 'why' | 'takeBack'>[] {

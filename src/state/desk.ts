@@ -1,6 +1,6 @@
 /** The study desk: the open database, and from it what there is to study. Loaded when it is first needed. */
 
-import type { Card, Question, Scope, Settings, Sitting, StudyPlan } from '../core/model.ts';
+import type { Question, Scope, Settings, Sitting, StudyPlan } from '../core/model.ts';
 import { fingerprint, foldCard } from '../core/study/fold.ts';
 import type { Scheduler } from '../core/study/fsrs.ts';
 import { doneToday, planSitting } from '../core/study/queue.ts';
@@ -100,10 +100,8 @@ export function createDesk({ opened, library, settings, now }: DeskInput): Desk 
     async plan(wish) {
       const decks = await decksFor(wish);
       const questions = decks.flatMap((deck) => deck.questions);
-      const cards = new Map<string, Card>();
-      for (const deck of decks) {
-        for (const card of await storage.cardsOfArticle(deck.article.id)) cards.set(card.id, card);
-      }
+      // By their ids: a card that was let rest before it was ever asked does not know its article.
+      const cards = await storage.cards([...new Set(questions.map(({ cardId }) => cardId))]);
       const at = now();
       const { day } = moment(at);
       const plan = planSitting(questions, cards, {

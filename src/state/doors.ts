@@ -44,6 +44,8 @@ export interface DoorsInput {
 export function createDoors({ quiz, today, shelf, notices, go, desk, refresh, isNew, now }: DoorsInput): Doors {
   const { wrap } = createGuard();
 
+  const isFirstVisit = () => isNew() && !today.value.peek()?.answers;
+
   const startWith = async (wish: Wish) => {
     const isAsking = await quiz.start(wish);
     if (isAsking) go({ screen: 'quiz' });
@@ -52,7 +54,7 @@ export function createDoors({ quiz, today, shelf, notices, go, desk, refresh, is
 
   const begin = async () => {
     const first = shelf[0];
-    if (first && isNew() && quiz.startFresh(first)) {
+    if (first && isFirstVisit() && quiz.startFresh(first)) {
       // The database opens while the learner reads; what goes wrong there is said with the answer.
       desk().catch(() => undefined);
       return;
@@ -97,7 +99,7 @@ export function createDoors({ quiz, today, shelf, notices, go, desk, refresh, is
       if (quiz.asked.peek()) go({ screen: 'quiz' });
     },
     async resumeOrStart() {
-      if (isNew()) return begin();
+      if (isFirstVisit()) return begin();
       await refresh();
       await goOn();
     },

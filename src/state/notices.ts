@@ -8,6 +8,8 @@ export interface Notice {
   readonly text: string;
   /** What the learner can do about it. */
   readonly way?: string;
+  /** Not said in the middle of a sitting. */
+  readonly canWait?: boolean;
   readonly act?: { readonly name: string; run(): void };
 }
 

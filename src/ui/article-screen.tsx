@@ -69,6 +69,7 @@ export function ArticleScreen({ app }: { readonly app: App }) {
             {VIEWS.map(([name, label]) => (
               <li key={name}>
                 <a
+                  class="tab"
                   href={hrefTo({ screen: 'article', article: id, view: name, at: null })}
                   aria-current={name === view ? 'page' : undefined}
                 >

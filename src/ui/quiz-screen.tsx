@@ -76,7 +76,7 @@ export function QuizScreen({ app }: { readonly app: App }) {
           onReport: (reason) => void quiz.report(reason),
         }}
       />
-      <NoticeList app={app} />
+      <NoticeList app={app} urgent />
       {answered ? (
         <Show
           key={`${turn} answered`}

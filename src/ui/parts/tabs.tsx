@@ -14,7 +14,7 @@ export function Tabs({ screen }: { readonly screen: Route['screen'] }) {
       <ul>
         {ROOMS.map(([room, href, name]) => (
           <li key={room}>
-            <a href={href} aria-current={room === screen ? 'page' : undefined}>
+            <a class="tab" href={href} aria-current={room === screen ? 'page' : undefined}>
               {name}
             </a>
           </li>
