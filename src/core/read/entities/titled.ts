@@ -101,7 +101,8 @@ function describes(tokens: readonly ParsedToken[], at: number, titleFrom: number
   const token = tokens[at];
   if (!token || LEFT_OUT.test(token.text)) return false;
   if (/^[-‑]$/.test(token.text)) return tokens[at - 1]?.end === token.start && token.end === tokens[at + 1]?.start;
-  if (/^(?:then|former|ex|vice|co)$/i.test(token.text)) return true;
+  // “then U.S. President Trump”; not “then Lord Byron wrote”.
+  if (/^(?:then|former|ex|vice|co)$/i.test(token.text)) return tokens[token.head]?.upos !== 'VERB' && token.head !== -1;
   if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos)) return false;
   return (
     token.head >= titleFrom - 1 ||
