@@ -6,6 +6,7 @@ import {
   isContender,
   isContinental,
   isEpisodic,
+  isGeneric,
   isLink,
   isMonthOrDay,
   isOffice,
@@ -77,7 +78,7 @@ function namesItself({ words, head }: Definite): boolean {
   const first = (words[0] ?? '').toLowerCase();
   if (/^(?:others?|latter|above|aforementioned|said|respective|present)$/u.test(first)) return false;
   if (words.some(isYear) || isMonthOrDay(head)) return true;
-  if (isUnique(head) || isUniquePair(words.slice(-2).join(' '))) return true;
+  if (isUnique(head) || (words.length > 1 && isGeneric(head)) || isUniquePair(words.slice(-2).join(' '))) return true;
   // “Which of these is the earliest?”
   if (/^(?:most|fewest|least)$/u.test(first) || (words.length === 1 && /[^r]est$/u.test(first))) return true;
   const capitals = words.filter((word) => isCapitalised(word) && !isMonthOrDay(word));

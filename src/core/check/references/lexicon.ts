@@ -92,6 +92,9 @@ const UNIQUE_PAIRS = new Set([
   ...['human brain', 'immune system', 'nervous system', 'night sky', 'social media', 'periodic table', 'free market'],
 ]);
 
+/** With a word before it, a branch or an age of the world: “the dairy industry”, “the 18th century”. */
+const GENERIC = new Set(list('industry sector profession trade genre century centuries decade decades era'));
+
 /** One-off people, meetings and things: a nationality alone does not tell which. */
 const EPISODIC = new Set(
   list(`delegation group team official meeting talk visit trip parade exhibition ceremony attack report statement announcement letter
@@ -137,7 +140,7 @@ const INFINITIVE_NOUNS = new Set(
 const OFFICES = new Set(
   list(`President Vice Minister Prime Premier Chancellor King Queen Prince Princess Emperor Governor Mayor Senator Secretary General
   Ambassador Administrator Director Chairman Chair Speaker Judge Court Supreme Government Parliament Ministry Administration State
-  Republic Company University Council Committee Party Army Navy Board Commission Department Office Crown Chief Executive Foreign
+  Professor Doctor Captain Coach Republic Company University Council Committee Party Army Navy Board Commission Department Office Crown Chief Executive Foreign
   Defense Defence Interior Finance Congress Senate House Union`),
 );
 
@@ -160,4 +163,5 @@ export const takesWith = (word: string) => WITH_NOUNS.has(root(word.toLowerCase(
 export const takesTo = (word: string) => TO_NOUNS.has(root(word.toLowerCase()));
 export const takesInfinitive = (word: string) => INFINITIVE_NOUNS.has(root(word.toLowerCase()));
 export const isOffice = (word: string) => OFFICES.has(word);
+export const isGeneric = (word: string) => GENERIC.has(word.toLowerCase());
 export const isMonthOrDay = (word: string) => MONTHS_AND_DAYS.has(word);

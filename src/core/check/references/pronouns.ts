@@ -126,6 +126,9 @@ function pointsAway(tokens: readonly string[], at: number, read: readonly string
   if (word === 'both')
     return next !== 'of' && !tokens.slice(at + 1, at + 8).includes('and') && namesIn(read).length < 2;
   if (word === 'so') return /^(?:do|does|did|done|doing)$/u.test(last) && (!/^\p{L}/u.test(next) || isLink(next));
+  // “Who saved 200 more?”
+  if (word === 'more')
+    return /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(last) && next !== 'than';
   if (word === 'else') return !compared;
   return word === 'other' && !compared && last !== 'each' && !/^(?:things)$/u.test(next) && last !== 'the';
 }

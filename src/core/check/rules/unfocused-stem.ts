@@ -2,7 +2,7 @@
 
 import { isNamedIn } from '../../text/names.ts';
 import { isIrregular, sharedWords, wordCount, words } from '../../text/words.ts';
-import { askedOf } from '../parts.ts';
+import { askedOf, stemWords } from '../parts.ts';
 import { hasQuote, outsideQuotes } from '../quotes.ts';
 import { isAuxiliary, isVerb } from '../references/lexicon.ts';
 import type { Rule } from '../rule.ts';
@@ -26,20 +26,33 @@ export const unfocusedStem: Rule = {
     // “Who claims and who denies that …” is one question about two sides.
     const second = role === 'stance' ? undefined : SECOND_QUESTION.exec(rest)?.[0];
     if (second) return `The stem asks two questions: “${second.trim()}” begins another.`;
-    if (!hasQuote(stem) && !words(plain).some(isPredicate)) return `The stem “${stem}” has no verb.`;
+    if (!hasQuote(stem) && !words(plain).some((word) => isPredicate(word, asked.nouns)))
+      return `The stem “${stem}” has no verb.`;
     if (wordCount(plain) < 3 && !hasQuote(stem)) return `The stem “${stem}” is too short to say what is asked.`;
     // “Which of these events came first?” is about its options.
     if (/\b(?:of (?:these|the following)|the sides|the right)\b/iu.test(plain)) return null;
     const anchored =
       named.length > 0 ||
       hasQuote(stem) ||
-      sharedWords(plain, base.article.title).length > 0 ||
+      isAboutTitle(plain, base.article.title) ||
       /(?<=.)(?:\p{Lu}|\d)/u.test(plain.slice(1)) ||
       [...base.entities.values()].some((entity) => isNamedIn(entity, plain));
     return anchored ? null : `The stem “${stem}” names nobody and nothing that it is about.`;
   },
 };
 
-function isPredicate(word: string): boolean {
-  return isAuxiliary(word) || isIrregular(word) || isVerb(word) || /\p{L}{2,}ed$/u.test(word);
+/** “What is homeopathy?” under a title with homeopathic treatment: the context line says what it is about. */
+function isAboutTitle(stem: string, title: string): boolean {
+  const shared = sharedWords(stem, title).length;
+  return shared > 1 || (shared > 0 && shared >= stemWords(stem).size / 2);
+}
+
+/** A verb as far as its form tells: known, in the past, or in the third person (“chairs”) where it is not the noun asked for. */
+function isPredicate(word: string, asked: readonly string[]): boolean {
+  return (
+    isAuxiliary(word) ||
+    isIrregular(word) ||
+    isVerb(word) ||
+    (/\p{L}{2}(?:ed|[^s]s)$/u.test(word) && !asked.includes(word))
+  );
 }
