@@ -74,7 +74,7 @@ const askedPrepositions = /^(?:with|to|from|by|against|for|about|into|through|un
 function askable(clause: Clause, known: Known): string[] {
   const entity = (value: RoleValue | null): Entity | undefined =>
     typeof value === 'string' ? known.entities.get(value) : undefined;
-  const isAsked = (value: RoleValue | null) => isAskedFor(entity(value));
+  const isAsked = (value: RoleValue | null) => isAskedFor(entity(value)) || isTypedThing(value);
   const { object, link, rest, where, when, agent } = clause;
   const parts = [object, link, rest, where].filter((part) => part !== null).length;
   const isDated = when !== null && !when.inferred && when.iso !== undefined;
@@ -100,6 +100,11 @@ function isSpeakerAsked({ object, link, rest }: Clause, speaker: Entity | undefi
 function isAskedFor(entity: Entity | undefined): boolean {
   if (entity?.kind === 'person') return entity.name.includes(' ');
   return entity !== undefined && askedKinds.has(entity.kind);
+}
+
+/** A common noun is asked for where the world knows others of its class. */
+function isTypedThing(value: RoleValue | null): boolean {
+  return value !== null && typeof value === 'object' && 'text' in value && value.class !== undefined;
 }
 
 function isCopula(clause: Clause): boolean {

@@ -2,6 +2,7 @@
 
 import type { EntityId, Phrase, RoleAtom, RoleValue } from '../../model.ts';
 import type { Mention } from '../entities/mention.ts';
+import { lookUp } from '../gazetteer.ts';
 import { isAnchored } from './anchored.ts';
 import { fullFormAt } from './full-forms.ts';
 import type { Known } from './known.ts';
@@ -127,5 +128,17 @@ function sayPhrase(head: number, cut: (tree: Tree, index: number) => boolean, pl
   if (indexes.length > longestPhrase || isRelative(tree, indexes) || !isAnchored(head, indexes, place)) return null;
   const said = sayStretch(indexes, tree, sentence, known, owner);
   if (!said || !isWellFormed(said.text)) return null;
-  return { text: said.text, kind: 'thing', ...(/S$/.test(tokenAt(tree, head).xpos) ? { plural: true } : {}) };
+  const group = groupOf(said.text);
+  return {
+    text: said.text,
+    kind: 'thing',
+    ...(group === undefined ? {} : { class: group }),
+    ...(/S$/.test(tokenAt(tree, head).xpos) ? { plural: true } : {}),
+  };
+}
+
+/** The class of a common noun that the world's lists hold (a disease, a trade, a material), if it stands there alone. */
+function groupOf(text: string): string | undefined {
+  if (text.split(' ').length > 4) return undefined;
+  return lookUp(text.replace(/^(?:an?|the) /, '')).find(({ kind }) => kind === 'thing')?.class;
 }

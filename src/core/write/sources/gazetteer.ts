@@ -2,6 +2,7 @@
 
 import type { FactBase, Option } from '../../model.ts';
 import { lookUp, neighbours } from '../../read/gazetteer.ts';
+import { article as articleFor } from '../../text/inflection.ts';
 import { holdsName } from '../../text/names.ts';
 import { entitiesNamed } from '../base-index.ts';
 import type { Source } from '../source.ts';
@@ -14,7 +15,7 @@ export const gazetteer: Source = {
   name: 'gazetteer',
   candidates: ({ key }, fact, base) => {
     const entity = base.entities.get(key.entity ?? '');
-    if (!entity) return [];
+    if (!entity) return key.kind === 'thing' && key.class !== undefined ? commonNouns(key.text, key.class) : [];
     const known = lookUp(entity.name).find(({ kind }) => kind === entity.kind);
     const group = known?.class ?? entity.class;
     // A neighbour without a known class is just any name: a person for a person, whatever they do.
@@ -49,4 +50,22 @@ export const gazetteer: Source = {
 /** A name that the article uses but whose facts we don't know might be right: in doubt, out. */
 function isUnknownInArticle(name: string, base: FactBase): boolean {
   return holdsName(base.article.text, name) && entitiesNamed(name, base).length === 0;
+}
+
+/** Of the same class, in the key's own number and with its article: “a hurricane” → “a tornado”, “fishermen” → “farmers”. */
+function commonNouns(text: string, group: string): Option[] {
+  const [article = ''] = /^(?:an?|the) /i.exec(text) ?? [];
+  const bare = text.slice(article.length);
+  const own = lookUp(bare).find((entry) => entry.kind === 'thing' && entry.class === group);
+  if (!own) return [];
+  const isPlural = own.plural !== undefined && own.plural.toLowerCase() === bare.toLowerCase();
+  return neighbours({ kind: 'thing', class: group, name: own.name, weight: own.weight }, [own.name])
+    .filter((entry) => entry.class === group)
+    .slice(0, enough)
+    .flatMap((entry) => {
+      const name = isPlural ? entry.plural : entry.name;
+      if (name === undefined) return [];
+      const before = /^an? /i.test(article) ? `${articleFor(name)} ` : article.toLowerCase();
+      return [{ text: capitalised(before + name), kind: 'thing', class: group, source: 'gazetteer' as const }];
+    });
 }
