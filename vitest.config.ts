@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { shelfSource } from './scripts/shelf/source.ts';
+import { shelfPlugin } from './scripts/shelf-plugin.ts';
 
 export default defineConfig({
+  plugins: [shelfPlugin(shelfSource)],
   test: {
     // A ui test asks for a document in its first line: `// @vitest-environment happy-dom`.
     environment: 'node',

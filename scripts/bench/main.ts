@@ -4,10 +4,11 @@ import { existsSync } from 'node:fs';
 import { build } from 'vite';
 import type { Bench, Figure } from './bench.ts';
 import { opening } from './opening.ts';
+import { reading } from './reading.ts';
 import { remembering } from './remembering.ts';
 import { writing } from './writing.ts';
 
-const BENCHES: readonly Bench[] = [writing, opening, remembering];
+const BENCHES: readonly Bench[] = [writing, reading, opening, remembering];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
