@@ -2,11 +2,10 @@
 
 import type { Use } from './connection.ts';
 import type { Storage } from './storage.ts';
-import { writeAll } from './transaction.ts';
 
 type CardStore = Pick<
   Storage,
-  'dueCards' | 'countDue' | 'dueLoad' | 'cards' | 'cardsOfArticle' | 'allCards' | 'snapshotMark' | 'refold'
+  'dueCards' | 'countDue' | 'dueLoad' | 'cards' | 'cardsOfArticle' | 'allCards' | 'snapshotMark'
 >;
 
 export function cardStore(use: Use): CardStore {
@@ -39,28 +38,5 @@ export function cardStore(use: Use): CardStore {
         const mark = await database.get('marks', 'snapshot');
         return typeof mark === 'object' ? mark : null;
       }),
-    refold: (fold, fingerprint, now) =>
-      use((database) =>
-        // One transaction: an answer from another tab comes wholly before or wholly after.
-        writeAll(database, ['log', 'cards', 'marks'], 'relaxed', async (transaction) => {
-          const log = transaction.objectStore('log').index('by-card');
-          const cards = transaction.objectStore('cards');
-          await cards.clear();
-          let [latest, waiting] = [0, null as number | null];
-          let cursor = await log.openKeyCursor(null, 'nextunique');
-          // Card by card, so that a hundred thousand entries are never in memory at once.
-          while (cursor) {
-            const entries = await log.getAll(cursor.key);
-            const card = fold(entries);
-            if (card) await cards.put(card);
-            for (const { at } of entries) {
-              if (at > now) waiting = Math.min(waiting ?? at, at);
-              else latest = Math.max(latest, at);
-            }
-            cursor = await cursor.continue();
-          }
-          await transaction.objectStore('marks').put({ fingerprint, latest, waiting }, 'snapshot');
-        }),
-      ),
   };
 }

@@ -8,6 +8,7 @@ import { logStore } from './log.ts';
 import { createMemory } from './memory.ts';
 import { migrations } from './migrations/index.ts';
 import { createPocket, localTexts } from './pocket.ts';
+import { refolder } from './refold.ts';
 import { rememberer } from './remember.ts';
 import { settingsStore } from './settings.ts';
 import { sittingStore } from './sittings.ts';
@@ -57,6 +58,7 @@ export async function openStorage(options: OpenOptions = {}): Promise<Opened> {
     ...rememberer(use, pocket, lost !== null),
     ...logStore(use),
     ...cardStore(use),
+    ...refolder(use),
     ...sittingStore(use),
     ...settingsStore(use),
     ...articleStore(use),
