@@ -78,10 +78,26 @@ export function isIrregular(word: string): boolean {
 }
 
 /** Roots of the words that carry meaning, in order, repeats kept. */
-export function contentWords(text: string): string[] {
-  return words(text)
-    .filter((word) => !STOP_WORDS.has(word) && (word.length > 1 || /\p{N}/u.test(word)))
-    .map(root);
+export function contentWords(text: string): readonly string[] {
+  return remembered(meanings, text, () =>
+    words(text)
+      .filter((word) => !STOP_WORDS.has(word) && (word.length > 1 || /\p{N}/u.test(word)))
+      .map(root),
+  );
+}
+
+/** Answers to texts asked lately: a stem and its options are looked at by every rule. */
+const meanings = new Map<string, readonly string[]>();
+const spellings = new Map<string, string>();
+const MOST_REMEMBERED = 4000;
+
+function remembered<Answer>(known: Map<string, Answer>, text: string, work: () => Answer): Answer {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const answer = work();
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, answer);
+  return answer;
 }
 
 const NATIONAL_AND_AGENT = new Set(['', ...'a an n ian ean ese es i ia ish e o ns ans ians is er or'.split(' ')]);
@@ -115,17 +131,8 @@ export function overlap(a: string, b: string): number {
   return all === 0 || both === 0 ? 0 : both / all;
 }
 
-/** Texts spelled out lately: the same stem is searched for every name of an article. */
-const spelled = new Map<string, string>();
-const MOST_SPELLED = 4000;
-
 function spell(text: string): string {
-  const known = spelled.get(text);
-  if (known !== undefined) return known;
-  const plain = words(text).join(' ');
-  if (spelled.size >= MOST_SPELLED) spelled.clear();
-  spelled.set(text, plain);
-  return plain;
+  return remembered(spellings, text, () => words(text).join(' '));
 }
 
 /** Whether every word of `part` stands in `whole` in one piece, case, accents and punctuation aside. */

@@ -29,7 +29,7 @@ export function surnameAlone(stem: string, people: readonly Entity[], context: s
 /** “Thomas and Manju Sam” names Thomas Sam in full. */
 function positionOfShared(text: string, name: string): number {
   const [first = '', ...rest] = name.split(/\s+/u);
-  if (rest.length === 0) return -1;
+  if (rest.length === 0 || !text.includes(first)) return -1;
   const shared = `(?<![\\p{L}-])${literal(first)} (?:and|or|&) \\p{Lu}\\p{L}+ ${literal(rest.join(' '))}`;
   return text.search(new RegExp(shared, 'u'));
 }
@@ -39,6 +39,7 @@ function literal(name: string): string {
 }
 
 function positionOf(text: string, name: string): number {
+  if (!text.includes(name)) return -1;
   return text.search(new RegExp(`(?<![\\p{L}\\p{N}-])${literal(name)}(?![\\p{L}\\p{N}-]|['’]\\p{L}{2})`, 'u'));
 }
 
