@@ -6,6 +6,7 @@ import type { Bench, Figure } from './bench.ts';
 import { opening } from './opening.ts';
 import { reading } from './reading.ts';
 import { remembering } from './remembering.ts';
+import { study } from './study.ts';
 import { writing } from './writing.ts';
 
 const BENCHES: readonly Bench[] = [writing, reading, opening, remembering];

@@ -1,19 +1,9 @@
 /** A learner for tests, who forgets by parameters of their own; chance is seeded. */
 
+import { createChance } from '../../../scripts/bench/learner.ts';
 import type { Rating } from '../../../src/core/model.ts';
 import { createScheduler, DEFAULT_PARAMETERS } from '../../../src/core/study/fsrs.ts';
 import type { Step } from '../../../src/core/study/histories.ts';
-
-/** mulberry32: numbers from 0 to 1, the same for the same seed. */
-export function createChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Forgets faster than most, and ever faster. */
 export const quickForgetter: readonly number[] = DEFAULT_PARAMETERS.map((value, index) =>
