@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Words kept, by frequency, and numbers kept of each word's hundred: the reader's download is mostly these. */
-const count = 20000;
+const count = 30000;
 const width = 64;
 /** Quantisation steps in one standard deviation; finer only makes the file bigger. */
 const steps = 6;
