@@ -63,7 +63,9 @@ function roleBefore(tokens: readonly ParsedToken[], nameFrom: number): Apposed |
     tokens[from - 1]?.text !== ','
   )
     from--;
-  return { title: titleOf(tokens, from, to, noun), role: wordsOf(tokens, from, to), from, to };
+  // “their leader, William Iron Arm” leads only them.
+  const owned = tokens[from - 1]?.xpos === 'PRP$';
+  return { title: owned ? null : titleOf(tokens, from, to, noun), role: wordsOf(tokens, from, to), from, to };
 }
 
 function isRoleNoun(token: ParsedToken | undefined): boolean {

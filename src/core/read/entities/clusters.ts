@@ -4,6 +4,7 @@ import { canonicalName, isAcronymOf } from '../../text/names.ts';
 import { lookUp } from '../gazetteer.ts';
 import { type Cluster, type Clustered, longestName, nameOf, retype } from './cluster.ts';
 import type { NameSeen } from './collect.ts';
+import { nameHeadType } from './nouns.ts';
 import { mergePersons } from './persons.ts';
 
 export function clusterNames(names: readonly NameSeen[]): Clustered {
@@ -17,8 +18,36 @@ export function clusterNames(names: readonly NameSeen[]): Clustered {
   }
   const clusters = [...byKey.values()];
   for (const cluster of clusters) retype(cluster);
+  for (const cluster of clusters) hintSurname(cluster, byKey);
   const merged = mergeShortForms(clusters);
   return mergePersons(merged);
+}
+
+/** “Peyton Manning” and later “Manning”, never “the Manning”: that is how persons are called. */
+function hintSurname(cluster: Cluster, byKey: ReadonlyMap<string, Cluster>): void {
+  const words = longestName(cluster).split(' ');
+  const last = words.at(-1) ?? '';
+  const alone = words.length === 2 || words.length === 3 ? byKey.get(keyOf(last)) : undefined;
+  const [first] = cluster.seen;
+  if (
+    !first ||
+    !alone ||
+    cluster.type.confidence > 0.75 ||
+    nameHeadType(last) ||
+    lookUp(last).some((entry) => entry.kind !== 'person')
+  )
+    return;
+  const bare = alone.seen.every(({ sentence, run }) => sentence.tokens[run.from - 1]?.text.toLowerCase() !== 'the');
+  const { sentence, run } = first;
+  if (!bare || sentence.tokens[run.from - 1]?.text.toLowerCase() === 'the') return;
+  cluster.seen[0] = {
+    ...first,
+    findings: [
+      ...first.findings,
+      { sentence: sentence.index, from: run.from, to: run.to, kind: 'person', confidence: 0.7 },
+    ],
+  };
+  retype(cluster);
 }
 
 function keyOf(name: string): string {

@@ -23,7 +23,10 @@ export function entityOf(cluster: Cluster, articleTitle: string, taken: Readonly
         ? `the ${base}`
         : base;
   const titles = type.kind === 'person' ? titlesOf(cluster) : [];
-  const roles = type.kind === 'person' ? seen.flatMap((one) => roleBeside(one)?.role ?? []) : [];
+  const roles =
+    type.kind === 'person'
+      ? seen.flatMap((one) => roleBeside(one)?.role ?? []).filter((role) => role.includes(' ') && !RELATIVE.test(role))
+      : [];
   const title = titles.find(isTelling);
   const group =
     type.class ??

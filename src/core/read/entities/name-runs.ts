@@ -20,7 +20,7 @@ export function nameRanges(sentence: ReadSentence, casing: Casing): Range[] {
     const from = at;
     let to = at + 1;
     for (let next = extend(tokens, named, from, to); next > to; next = extend(tokens, named, from, to)) to = next;
-    ranges.push({ from: withPrefix(tokens, from), to });
+    if (!isNoName(tokens, from, to)) ranges.push({ from: withPrefix(tokens, from), to });
     at = to - 1;
   }
   return ranges;
@@ -37,4 +37,12 @@ function withPrefix(tokens: readonly ParsedToken[], from: number): number {
   )
     return from - 2;
   return /^(?:bin|ibn|von|van)$/.test(text(hyphen)) ? from - 1 : from;
+}
+
+/** Numerals and eras that stand alone, and letters after a name (“Tom Molomby, SC”). */
+function isNoName(tokens: readonly ParsedToken[], from: number, to: number): boolean {
+  const word = text(tokens[from]);
+  if (to - from > 1) return false;
+  if (/^(?:[IVXLC]+|AD\.?|BCE?|CE)$/.test(word)) return true;
+  return text(tokens[from - 1]) === ',' && /^(?:QC|SC|KC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/.test(word);
 }

@@ -11,7 +11,7 @@ export interface NounType {
 const TABLE = `
 organisation university: university college polytechnic
 organisation school: school academy seminary conservatory conservatoire gymnasium
-organisation company: company corporation firm manufacturer maker supplier subsidiary conglomerate startup start-up publisher operator group holdings industries enterprises systems technologies motors holding
+organisation company: media entertainment pictures records studios communications electronics foods brands ventures solutions software-house interactive company corporation firm manufacturer maker supplier subsidiary conglomerate startup start-up publisher operator group holdings industries enterprises systems technologies motors holding
 organisation bank: bank
 organisation airline: airline airlines airways
 organisation retailer: retailer supermarket store
@@ -103,7 +103,7 @@ event era: renaissance reformation enlightenment era dynasty
 event holiday: day eve christmas easter festival-day
 event award: award prize medal trophy
 work novel: novel
-work book: book memoir dictionary encyclopedia biography autobiography
+work book: bible testament gospel psalms quran book memoir dictionary encyclopedia biography autobiography
 work poem: poem ballad
 work film: film movie documentary
 work tv-series: sitcom show
@@ -115,7 +115,7 @@ work symphony: symphony concerto sonata
 work painting: painting portrait fresco
 work sculpture: sculpture
 work report: report paper thesis dissertation article study
-work law: act law bill statute constitution amendment decree
+work law: edict act law bill statute constitution amendment decree
 work treaty: treaty convention-on accord accords agreement protocol pact charter declaration
 weapon missile: missile icbm
 weapon ballistic-missile: ballistic-missile
@@ -137,7 +137,6 @@ product vaccine: vaccine
 product medicine: drug medicine
 product car: car model
 product ship: ship liner ferry yacht
-product robot: robot
 group people: people tribe ethnic-group clan family
 group religious-group: sect denomination order
 `;

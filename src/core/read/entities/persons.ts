@@ -96,7 +96,7 @@ function sameWord(a: string, b: string): boolean {
 /** The person a short name means; null when it may mean two; undefined when it is no short name of a person. */
 function bearerOf(seen: NameSeen, cluster: Cluster, persons: readonly Person[]): Person | null | undefined {
   const words = personWords(nameOf(seen));
-  if (words.length > 2) return undefined;
+  if (words.length > 2 || seen.sentence.tokens[seen.run.from]?.xpos === 'JJ') return undefined;
   const sharing = persons.filter(
     (person) =>
       words.length < person.words.length &&

@@ -21,6 +21,21 @@ export function splitRange(sentence: ReadSentence, range: Range, casing: Casing)
         { from: at, to },
       ];
   }
+  // “Ambassador to the United States | Hamdullah Mohib”
+  for (let at = from + 1; at <= to - 2; at++) {
+    const isCountry = lookUp(wordsOf(tokens, from, at)).some((entry) => entry.kind === 'country');
+    const rest = tokens.slice(at, to);
+    if (
+      isCountry &&
+      to - at < 4 &&
+      !rest.some((token) => nameHeadType(token.text) || !/^\p{Lu}\p{Ll}/u.test(token.text))
+    ) {
+      return [
+        { from, to: at },
+        { from: at, to },
+      ];
+    }
+  }
   // “… Amneh Jafari heard of it. Jafari said …”: who is later called by the last word is a person of two words.
   const body = tokens.slice(from, to - 2).some((token) => nameHeadType(token.text)?.kind === 'organisation');
   const split = to - 2;

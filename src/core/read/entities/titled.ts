@@ -33,13 +33,19 @@ function titleEnd(tokens: readonly ParsedToken[], { from, to }: Range): number |
   if (lookUp(wordsOf(tokens, from, to)).some((entry) => entry.kind !== 'thing')) return null;
   if (to - from === 1 && isPersonNoun(tokens[from]?.text.toLowerCase() ?? '') && tokens[from]?.upos === 'NOUN')
     return to;
-  const last = tokens[to - 1]?.text ?? '';
+  const of = tokens.findIndex((token, at) => at > from && at < to && /^(?:of|for)$/.test(token.text));
+  const last = tokens[(of < 0 ? to : of) - 1]?.text ?? '';
   const head = nameHeadType(last)?.kind ?? '';
+  const hasGiven = tokens.slice(from, to - 1).some((token) => isGivenName(token.text));
   if (/^(?:organisation|event|work)$/.test(head) && !isTitleHead(last)) return null;
   // “Emperor Norton Bridge” is a bridge, “Senator Jimmy Hill” a senator.
-  if (head === 'place' && !tokens.slice(from, to - 1).some((token) => isGivenName(token.text))) return null;
+  if (head === 'place' && !hasGiven) return null;
+  // “Lunar Module Pilot” is an office, “Paul Singer” a name.
+  if (to - from > 1 && of < 0 && !hasGiven && isPersonNoun(last.toLowerCase())) return to;
   for (let at = to - 1; at >= from; at--) {
     const word = tokens[at]?.text ?? '';
+    // “Dean Kamen”, “Earl Warren”: a given name that is a title elsewhere.
+    if (at === from && to - at === 2 && isGivenName(word) && !isKeptTitle(word)) return null;
     if (!isTitleHead(word) && !(isPersonNoun(word.toLowerCase()) && to - at === 3)) continue;
     const end = afterOffice(tokens, at + 1, to);
     // “Emperor of the United States” is an office; “Duke” alone is nobody's.
@@ -68,6 +74,7 @@ function afterOffice(tokens: readonly ParsedToken[], at: number, to: number): nu
 
 function isPersonal(tokens: readonly ParsedToken[], from: number, to: number): boolean {
   if (to - from < 1 || to - from > LONGEST_NAME) return false;
+  if (tokens.slice(from, to - 1).some((token) => nameHeadType(token.text)?.kind === 'organisation')) return false;
   return tokens
     .slice(from, to)
     .every(

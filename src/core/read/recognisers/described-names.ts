@@ -38,7 +38,9 @@ function typed(token: ParsedToken | undefined, confidence: number): Seen {
 
 /** “Dean Kamen, the founder of …”: the apposition hangs on the name and starts right behind its comma. */
 function byApposition(tokens: readonly ParsedToken[], head: number, end: number): Seen {
-  const at = tokens.findIndex((token, index) => index >= end && token.head === head && token.label === 'appos');
+  const at = tokens.findIndex(
+    (token, index) => index >= end && index < end + 9 && token.head === head && token.label === 'appos',
+  );
   return at > 0 && /^[,(–—-]$/.test(tokens[end]?.text ?? '') ? typed(tokens[at], 0.85) : undefined;
 }
 

@@ -27,7 +27,8 @@ export const givenNames: Recogniser = {
       const head = nameHeadType(headWord(sentence, run));
       const isBody = head !== undefined && head.kind !== 'person';
       const isPlace = lookUp(first).some((entry) => /^(?:city|region|country)$/.test(entry.kind));
-      const confidence = isBody ? 0.35 : isPlace ? 0.7 : 0.88;
+      const toPlace = lookUp(words.at(-1) ?? '').some((entry) => entry.kind === 'country' || entry.kind === 'region');
+      const confidence = isBody || toPlace ? 0.35 : isPlace ? 0.7 : 0.88;
       return [nameFinding(sentence, run, { kind: 'person', confidence, ...(gender ? { gender } : {}) })];
     }),
 };

@@ -3,6 +3,7 @@
 import type { Recogniser } from '../recogniser.ts';
 import { acronyms } from './acronyms.ts';
 import { ages } from './ages.ts';
+import { apposedPersons } from './apposed-persons.ts';
 import { counts } from './counts.ts';
 import { dateRanges } from './date-ranges.ts';
 import { datedEvents } from './dated-events.ts';
@@ -16,6 +17,7 @@ import { knownNames } from './known-names.ts';
 import { learnedNames } from './learned-names.ts';
 import { measures } from './measures.ts';
 import { money } from './money.ts';
+import { nameFronts } from './name-fronts.ts';
 import { nameHeads } from './name-heads.ts';
 import { nationalities } from './nationalities.ts';
 import { ordinals } from './ordinals.ts';
@@ -26,6 +28,7 @@ import { relativeDays } from './relative-days.ts';
 import { speakingNames } from './speaking-names.ts';
 import { timesOfDay } from './times-of-day.ts';
 import { titledPersons } from './titled-persons.ts';
+import { townNames } from './town-names.ts';
 import { yearlessDates } from './yearless-dates.ts';
 import { years } from './years.ts';
 
@@ -34,11 +37,14 @@ export const recognisers: readonly Recogniser[] = [
   datedWorks,
   datedEvents,
   titledPersons,
+  apposedPersons,
   nationalities,
   peoples,
   knownNames,
   givenNames,
   nameHeads,
+  nameFronts,
+  townNames,
   describedNames,
   speakingNames,
   employingNames,

@@ -1,8 +1,8 @@
 /** Sees names that the world knows: whole names in the gazetteers, in every capacity they have there. */
 
 import { nameFinding, namesIn, runText } from '../entities/name-text.ts';
-import { type GazetteerEntry, lookUp } from '../gazetteer.ts';
-import type { Finding, Recogniser } from '../recogniser.ts';
+import { countryOf, type GazetteerEntry, lookUp } from '../gazetteer.ts';
+import type { Finding, NameRun, Reading, ReadSentence, Recogniser } from '../recogniser.ts';
 
 /** A name of one word may be somebody's surname or given name; longer ones are hardly ever anything else. */
 const ONE_WORD = 0.75;
@@ -10,6 +10,8 @@ const ONE_WORD = 0.75;
 const FAME = 0.3;
 const MORE_WORDS = 0.92;
 const LESS_LIKELY = 0.4;
+const UNLIKELY = 0.4;
+const WELL_KNOWN = 0.55;
 
 export const knownNames: Recogniser = {
   name: 'known-names',
@@ -21,9 +23,20 @@ export const knownNames: Recogniser = {
       for (const entry of lookUp(name)) {
         // A common noun with a capital (“Actor”, “Science”) names nothing yet.
         if (entry.kind === 'thing' && /^\p{Ll}/u.test(entry.name)) continue;
+        if (entry.kind === 'nationality' || isOther(entry, name, sentence, run)) continue;
         if (!best.has(entry.kind)) best.set(entry.kind, entry);
       }
+      const here = nationsOf(reading);
       return [...best.values()].map((entry, place) => {
+        // “Carolina” may be a city in Puerto Rico, but not where nobody speaks of Puerto Rico.
+        if (
+          entry.kind === 'city' &&
+          (entry.weight ?? 0.5) < WELL_KNOWN &&
+          !name.includes(' ') &&
+          !here.has(entry.nation ?? '')
+        ) {
+          return nameFinding(sentence, run, { kind: 'place', confidence: UNLIKELY });
+        }
         const sure =
           name.includes(' ') || /\d|^\p{Lu}{3,}$/u.test(name)
             ? MORE_WORDS
@@ -39,3 +52,29 @@ export const knownNames: Recogniser = {
       });
     }),
 };
+
+/** “The Atlantic” is a magazine, “the Atlantic coast” is none; “Science” is one only where a journal is meant. */
+function isOther(entry: GazetteerEntry, name: string, { tokens }: ReadSentence, run: NameRun): boolean {
+  if (entry.kind !== 'organisation' || name.includes(' ')) return false;
+  const before = tokens[run.from - 1];
+  if (entry.name.startsWith('The ')) return !name.startsWith('The ') && before?.text !== 'The';
+  const isWord = /^(?:magazine|journal|newspaper|news-site)$/.test(entry.class) && /^\p{Lu}\p{Ll}+$/u.test(name);
+  return isWord && !/^(?:journal|magazine|newspaper|in|by)$/i.test(before?.text ?? '');
+}
+
+const nations = new WeakMap<Reading, Set<string>>();
+
+/** The countries that the article names, by themselves or by their adjectives. */
+function nationsOf(reading: Reading): ReadonlySet<string> {
+  const known = nations.get(reading);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const sentence of reading.sentences) {
+    for (const run of namesIn(reading.runs[sentence.index])) {
+      const nation = countryOf(runText(sentence, run));
+      if (nation) found.add(nation);
+    }
+  }
+  nations.set(reading, found);
+  return found;
+}

@@ -28,5 +28,7 @@ export const learnedNames: Recogniser = {
 function isNobody(sentence: ReadSentence, run: NameRun): boolean {
   if (run.title !== '') return false;
   const isPlural = run.to - run.from === 1 && /^NNP?S$/.test(sentence.tokens[run.from]?.xpos ?? '');
+  // “Apollo 11”
+  if (/\d$/.test(sentence.tokens[run.to - 1]?.text ?? '')) return true;
   return isPlural || sentence.tokens[run.from - 1]?.text.toLowerCase() === 'the';
 }

@@ -14,7 +14,8 @@ export const nationalities: Recogniser = {
       const entries = lookUp(name);
       if (nation === undefined || entries.some((entry) => entry.kind === 'country')) return [];
       const last = sentence.tokens[run.to - 1];
-      const people = last?.xpos === 'NNPS' || last?.xpos === 'NNS';
+      const isPlural = entries.some((entry) => entry.plural === name && entry.name !== name);
+      const people = isPlural || last?.xpos === 'NNPS' || last?.xpos === 'NNS';
       return [
         nameFinding(sentence, run, {
           kind: people ? 'group' : 'nationality',
