@@ -9,7 +9,7 @@ import { remembering } from './remembering.ts';
 import { study } from './study.ts';
 import { writing } from './writing.ts';
 
-const BENCHES: readonly Bench[] = [writing, reading, opening, remembering];
+const BENCHES: readonly Bench[] = [writing, reading, opening, remembering, study];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
