@@ -14,6 +14,8 @@ export interface Learner {
   startNow(): Promise<void>;
   /** The stem on the screen. */
   stem(): Promise<string>;
+  /** Where an option of that kind stands, from 0, and what it says. */
+  find(aim: Aim): Promise<{ readonly place: number; readonly text: string }>;
   /** Chooses without answering; resolves to the text of the option. */
   choose(aim: Aim): Promise<string>;
   /** Chooses, answers, and waits for the feedback. */
@@ -33,13 +35,14 @@ export function createLearner(page: Page, url: string): Learner {
   const question = page.getByRole('group', { name: /\?|:/ }).first();
   const act = (name: RegExp) => page.getByRole('button', { name });
 
-  const keyOf = async (): Promise<{ key: string; shown: string[] }> => {
+  const find: Learner['find'] = async (aim) => {
     await expect(page.getByRole('radio').first()).toBeVisible();
     const stem = await page.getByRole('heading', { level: 1 }).innerText();
-    const shown = await page.locator('label:has(input[type=radio]) > span').allInnerTexts();
+    const shown = await page.locator('input[type=radio] + span').allInnerTexts();
     const found = questions.find((each) => each.stem === stem && shown.includes(each.key.text));
     if (!found) throw new Error(`“${stem}” is no question of the shelf, or its key is not among ${shown.join(', ')}.`);
-    return { key: found.key.text, shown };
+    const place = shown.findIndex((text) => (text === found.key.text) === (aim === 'right'));
+    return { place, text: shown[place] ?? '' };
   };
 
   const learner: Learner = {
@@ -51,9 +54,9 @@ export function createLearner(page: Page, url: string): Learner {
       await expect(question).toBeVisible();
     },
     stem: () => page.getByRole('heading', { level: 1 }).innerText(),
+    find,
     async choose(aim) {
-      const { key, shown } = await keyOf();
-      const text = aim === 'right' ? key : (shown.find((option) => option !== key) ?? '');
+      const { text } = await find(aim);
       await page.getByRole('radio', { name: text, exact: true }).check();
       return text;
     },

@@ -19,14 +19,14 @@ test('first visit, a quiz with wrong and right answers, the result, and the scor
   await learner.next();
 
   const more = await learner.finish(() => 'right');
-  await expect(page.getByText('9 of 10').first()).toBeVisible();
+  await expect(page.getByText('9 of 10').filter({ visible: true }).first()).toBeVisible();
   // Ten questions, and the missed one once more.
   expect(more + 2).toBe(11);
   expect(await learner.reviews()).toBe(11);
 
   await learner.visit('#/scores');
   await page.reload();
-  await expect(page.getByText('9 of 10').first()).toBeVisible();
+  await expect(page.getByText('9 of 10').filter({ visible: true }).first()).toBeVisible();
 });
 
 test('an answer is on the disk before it is shown', async ({ page, learner }) => {

@@ -52,7 +52,7 @@ test('a browser killed in the middle of a sitting loses nothing, and the sitting
   expect(await returned.stem()).toBe(stem);
   expect(await returned.reviews()).toBe(2);
   await returned.finish(() => 'right');
-  await expect(again.getByText('9 of 10').first()).toBeVisible();
+  await expect(again.getByText('9 of 10').filter({ visible: true }).first()).toBeVisible();
   await after.close();
 });
 
