@@ -67,7 +67,7 @@ interface Mutable {
 }
 
 function addObjects(head: number, place: Place, state: Mutable): boolean {
-  const [object, second] = dependents(place.tree, head, 'obj');
+  const [object, second] = dependents(place.tree, head, 'obj').filter((index) => !takeTime(index, place, state));
   const [recipient] = dependents(place.tree, head, 'iobj');
   if (second !== undefined) return false;
   if (object !== undefined) {
@@ -111,14 +111,10 @@ function addCopula(head: number, place: Place, state: Mutable): boolean {
 }
 
 function addComplement(index: number, predicate: Predicate, place: Place, state: Mutable): boolean {
-  const { tree, sentence, known } = place;
+  const { tree } = place;
   const token = tokenAt(tree, index);
   if (predicate.tokens.includes(index)) return true;
-  const finding = known.quantityAt(sentence, index);
-  if (finding?.when) {
-    state.when ??= finding.when.iso ? finding.when : null;
-    return true;
-  }
+  if (takeTime(index, place, state)) return true;
   if (hasLabel(token, ['advmod'])) return true;
   if (hasLabel(token, ['advcl'])) return addPurpose(index, place, state);
   if (hasLabel(token, ['xcomp'])) return addSaid(index, place, state, false);
@@ -127,6 +123,14 @@ function addComplement(index: number, predicate: Predicate, place: Place, state:
   if (preposition === '') return true;
   if (/^according to/.test(preposition)) return true;
   return addOblique(index, preposition, predicate, place, state);
+}
+
+/** “met Wednesday”: whatever its label, a time is when it happened. */
+function takeTime(index: number, { sentence, known }: Place, state: Mutable): boolean {
+  const finding = known.quantityAt(sentence, index);
+  if (!finding?.when) return false;
+  state.when ??= finding.when.iso ? finding.when : null;
+  return true;
 }
 
 function addOblique(index: number, preposition: string, predicate: Predicate, place: Place, state: Mutable): boolean {

@@ -17,6 +17,10 @@ export interface Known {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** The entity that a description stands for: “police”, who said so. */
   readonly described: (phrase: Phrase) => EntityId;
+  /** Remembers who spoke in a sentence. */
+  readonly spoke: (speaker: EntityId, sentence: number) => void;
+  /** Who spoke last before a sentence, if it was not long ago: whose “the report” is. */
+  readonly lastSpeaker: (sentence: number) => EntityId | null;
   /** The widest name, pronoun or description that covers a token. */
   readonly mentionAt: (sentence: number, token: number) => Mention | undefined;
   /** The time or quantity that covers a token. */
@@ -34,6 +38,9 @@ export interface Known {
   /** How often the article mentions an entity. */
   readonly frequency: (id: EntityId) => number;
 }
+
+/** “The report” two sentences later may be another's. */
+const farthest = 2;
 
 export function gatherKnown(
   article: Article,
@@ -54,6 +61,7 @@ export function gatherKnown(
     if (mention.how === 'name' && !firsts.has(entity)) firsts.set(entity, mention);
   }
   const entities = new Map(table);
+  const speakers = new Map<number, EntityId>();
   const trees = sentences.map(({ tokens }) => growTree(tokens));
   return {
     article,
@@ -65,6 +73,14 @@ export function gatherKnown(
       const id = `described-${shortId(text.toLowerCase())}`;
       entities.set(id, { id, kind: 'group', name: text, aliases: [], ...(plural ? { plural } : {}) });
       return id;
+    },
+    spoke: (speaker, sentence) => speakers.set(sentence, speaker),
+    lastSpeaker: (sentence) => {
+      for (let back = 1; back <= farthest; back++) {
+        const speaker = speakers.get(sentence - back);
+        if (speaker !== undefined) return speaker;
+      }
+      return null;
     },
     mentionAt: (sentence, token) => widest(named.get(sentence), token),
     quantityAt: (sentence, token) => widest(quantities.get(sentence), token),

@@ -1,11 +1,14 @@
 /** Turns a noun of a sentence into what fills a role: an entity, or a phrase that stands alone, or nothing when in doubt. */
 
 import type { EntityId, Phrase, RoleAtom, RoleValue } from '../../model.ts';
+import { singularise } from '../../text/inflection.ts';
 import type { Mention } from '../entities/mention.ts';
 import { lookUp } from '../gazetteer.ts';
+import type { ParsedToken } from '../parse/index.ts';
 import { isAnchored } from './anchored.ts';
 import { fullFormAt } from './full-forms.ts';
 import type { Known } from './known.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 
@@ -97,6 +100,8 @@ function readPhrase(head: number, place: Place): Phrase | null {
   const { tree, sentence, known } = place;
   const token = tokenAt(tree, head);
   if (!/^(?:NOUN|PROPN)$/.test(token.upos) || known.quantityAt(sentence, head)?.when) return null;
+  // “Washington claims Pyongyang has …”: a verb that was taken for a plural noun.
+  if (token.xpos === 'NNS' && isSpeechVerb(singularise(token.text)) && hasNameBefore(head, place)) return null;
   for (const cut of cuts) {
     const phrase = sayPhrase(head, cut, place);
     if (phrase) return phrase;
@@ -104,12 +109,26 @@ function readPhrase(head: number, place: Place): Phrase | null {
   return null;
 }
 
+function hasNameBefore(head: number, { tree, sentence, known }: Place): boolean {
+  return dependents(tree, head, 'compound', 'amod', 'nmod:desc').some(
+    (index) => known.mentionAt(sentence, index)?.entity,
+  );
+}
+
 /** What may go so that a phrase becomes short and clear: nothing, then clauses, then all but of-phrases. */
 const cuts: readonly ((tree: Tree, index: number) => boolean)[] = [
-  () => false,
+  keepAll,
   (tree, index) => hasLabel(tokenAt(tree, index), ['acl', 'acl:relcl', 'advcl']),
   (tree, index) => hasLabel(tokenAt(tree, index), ['acl', 'acl:relcl', 'advcl']) || isLooseModifier(tree, index),
 ];
+
+function keepAll(): boolean {
+  return false;
+}
+
+function isExtreme({ text, xpos }: ParsedToken): boolean {
+  return /^(?:JJS|RBS)$/.test(xpos) || /^(?:first|last|second|third|only|sole)$/i.test(text);
+}
 
 /** “a medal in the contest”: whatever is not of the noun itself. */
 function isLooseModifier(tree: Tree, index: number): boolean {
@@ -125,6 +144,8 @@ function sayPhrase(head: number, cut: (tree: Tree, index: number) => boolean, pl
   const indexes = subtree(tree, head, (index) => index === place.skip || isCut(index) || cut(tree, index));
   const full = fullFormAt(head, indexes, tree, known);
   if (full !== null) return { text: full, kind: 'thing' };
+  // “the first groups to be invited since …” says another thing without its clause.
+  if (cut !== keepAll && indexes.some((index) => isExtreme(tokenAt(tree, index)))) return null;
   if (indexes.length > longestPhrase || isRelative(tree, indexes) || !isAnchored(head, indexes, place)) return null;
   const said = sayStretch(indexes, tree, sentence, known, owner);
   if (!said || !isWellFormed(said.text)) return null;

@@ -2,10 +2,10 @@
 
 import type { Fact } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
-import { isSpeechVerb } from './attribution.ts';
 import type { Known } from './known.ts';
 import { entityAt } from './noun.ts';
 import { salienceOf } from './salience.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { findSubject } from './subject.ts';
 import { dependents, type Tree, tokenAt } from './tree.ts';
 

@@ -1,12 +1,13 @@
 /** Reads the clauses of an article: every predicate whose subject, complements and source are sure. */
 
 import type { EntityId, RoleValue, When } from '../../model.ts';
-import { findAttribution, isSpeechVerb } from './attribution.ts';
+import { findAttribution } from './attribution.ts';
 import { type Clause, entitiesIn } from './clause.ts';
 import { readComplements } from './complements.ts';
 import { readCount } from './count.ts';
 import type { Known } from './known.ts';
 import { type Place, readNoun } from './noun.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { findSubject, isPredicate } from './subject.ts';
 import { dependents, hasLabel, leastMargin, subtree, type Tree, tokenAt } from './tree.ts';
 import { type Predicate, readPredicate } from './verb-phrase.ts';
@@ -41,6 +42,7 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
   const attribution = findAttribution(head, place);
   const agent = readNoun(subject.head, { ...place, owner: null, skip: head });
   if (attribution === 'unclear' || agent === null) return null;
+  if (attribution) known.spoke(attribution.via ?? attribution.speaker, sentence);
   const complements = readComplements(head, predicate, place);
   if (!complements) return null;
   const arcs = [subject.head, head, ...complements.heads];

@@ -14,15 +14,29 @@ export function findSubject(tree: Tree, predicate: number): Subject | null {
   const isRelative = token.label === 'acl:relcl';
   if (own !== undefined) {
     if (!/^W/.test(tokenAt(tree, own).xpos)) return { head: own, own: true };
-    return isRelative && token.head >= 0 ? { head: token.head, own: false } : null;
+    return isRelative && token.head >= 0 ? antecedent(tree, own, token.head) : null;
   }
   if (dependents(tree, predicate, 'csubj', 'expl').length > 0) return null;
   if (isReducedPassive(tree, predicate)) return { head: token.head, own: false };
-  if (token.label === 'conj' && token.head >= 0 && hasVerb(tree, token.head)) {
+  if (token.label === 'conj' && token.head >= 0 && hasVerb(tree, token.head) && !hasNounBefore(tree, predicate)) {
     const shared = findSubject(tree, token.head);
     return shared && { head: shared.head, own: false };
   }
   return null;
+}
+
+/** “who” is a person: a thing before it is the wrong antecedent. */
+function antecedent(tree: Tree, pronoun: number, head: number): Subject | null {
+  const isWho = tokenAt(tree, pronoun).text.toLowerCase() === 'who';
+  if (isWho && tokenAt(tree, head).xpos === 'NN' && dependents(tree, head, 'appos', 'flat').length === 0) return null;
+  return { head, own: false };
+}
+
+/** “… and the leader expressed thanks”: a noun between “and” and the verb is a subject that the parser lost. */
+function hasNounBefore(tree: Tree, predicate: number): boolean {
+  const [and] = dependents(tree, predicate, 'cc');
+  if (and === undefined) return false;
+  return tree.tokens.slice(and + 1, predicate).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos));
 }
 
 function hasVerb(tree: Tree, index: number): boolean {
