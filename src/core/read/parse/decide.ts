@@ -1,5 +1,6 @@
 /** From what the network thinks likely to one tag, one head and one label for every word. */
 
+import { consistentLabels } from './consistent.ts';
 import type { ReaderModel } from './model.ts';
 import { readSentence } from './network.ts';
 import { bestTree } from './tree.ts';
@@ -29,7 +30,7 @@ export function decide(model: ReaderModel, forms: readonly string[]): Decision[]
   const heads = bestTree(logs, n);
   const labelScores = reading.labels(heads);
   const { tags: tagCount, labels: labelCount } = model.sizes;
-  return heads.map((head, i) => {
+  const decisions = heads.map((head, i) => {
     const [upos = 'X', xpos = 'FW'] = (
       model.tags[best(reading.tags.subarray(i * tagCount, i * tagCount + model.tags.length))] ?? ''
     ).split('|');
@@ -47,6 +48,8 @@ export function decide(model: ReaderModel, forms: readonly string[]): Decision[]
       margin: Math.exp(logs[i * width + head + 1] ?? 0) * sure,
     };
   });
+  const labels = consistentLabels(forms, decisions);
+  return decisions.map((decision, i) => ({ ...decision, label: labels[i] ?? decision.label }));
 }
 
 function best(scores: Float32Array): number {

@@ -23,7 +23,7 @@ export interface ParsedToken extends Token {
 }
 
 /** Time grows with the square of a sentence's length and more; what is longer is read in pieces. Tokens. */
-const longestPiece = 200;
+const longestPiece = 160;
 
 /** The parsed tokens of one sentence, in order; exactly one is the root. */
 export function parseSentence(model: ReaderModel, tokens: readonly Token[]): ParsedToken[] {
