@@ -271,11 +271,15 @@ interface EntryBase extends Moment {
   readonly cardId: string;
 }
 
-/** One answer, as it was given. */
-export interface ReviewEntry extends EntryBase {
-  readonly kind: 'review';
+/** What a learner does with a card; the card may be met in the log for the first time. */
+interface CardBase extends EntryBase {
   readonly articleId: string;
   readonly factId: string;
+}
+
+/** One answer, as it was given. */
+export interface ReviewEntry extends CardBase {
+  readonly kind: 'review';
   readonly topic: Topic;
   readonly questionId: string;
   readonly template: string;
@@ -311,38 +315,37 @@ export interface UndoEntry extends EntryBase {
 }
 
 /** The card is asked no more, until `unhide`. */
-export interface HideEntry extends EntryBase {
+export interface HideEntry extends CardBase {
   readonly kind: 'hide' | 'unhide';
-  readonly articleId: string;
-  readonly factId: string;
 }
 
 /** One question of the card is asked no more, until `unreport`. */
-export interface ReportEntry extends EntryBase {
+export interface ReportEntry extends CardBase {
   readonly kind: 'report';
-  readonly articleId: string;
-  readonly factId: string;
   readonly questionId: string;
   readonly reason: ReportReason;
 }
 
-export interface UnreportEntry extends EntryBase {
+export interface UnreportEntry extends CardBase {
   readonly kind: 'unreport';
   readonly questionId: string;
 }
 
 /** The card is left alone until a study day; `wake` ends the rest early. */
-export interface RestEntry extends EntryBase {
+export interface RestEntry extends CardBase {
   readonly kind: 'rest';
   readonly until: number;
 }
 
-export interface WakeEntry extends EntryBase {
+export interface WakeEntry extends CardBase {
   readonly kind: 'wake';
 }
 
+/** All that makes a card; an undo only takes such an entry away. */
+export type CardEntry = ReviewEntry | HideEntry | ReportEntry | UnreportEntry | RestEntry | WakeEntry;
+
 /** The permanent record: appended to, never changed. Order is (at, id). */
-export type LogEntry = ReviewEntry | UndoEntry | HideEntry | ReportEntry | UnreportEntry | RestEntry | WakeEntry;
+export type LogEntry = CardEntry | UndoEntry;
 
 /** Stability in days (recall falls to 90 %), difficulty 1 to 10. */
 export interface Memory {

@@ -49,9 +49,9 @@ export const logEntry = v.variant('kind', [
     questionId: id,
     reason: v.picklist(['two-right-answers', 'not-in-article', 'unclear', 'trivial']),
   }),
-  v.object({ kind: v.literal('unreport'), ...entry, questionId: id }),
-  v.object({ kind: v.literal('rest'), ...entry, until: v.number() }),
-  v.object({ kind: v.literal('wake'), ...entry }),
+  v.object({ kind: v.literal('unreport'), ...entry, ...home, questionId: id }),
+  v.object({ kind: v.literal('rest'), ...entry, ...home, until: v.number() }),
+  v.object({ kind: v.literal('wake'), ...entry, ...home }),
 ]);
 
 export const sitting = v.object({

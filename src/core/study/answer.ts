@@ -82,18 +82,15 @@ export function decideRemark(
   remark: Remark,
 ): LogEntry {
   const { cardId, articleId, factId } = card;
-  const base = { id, at, offset, day, cardId };
+  const base = { id, at, offset, day, cardId, articleId, factId };
   switch (remark.kind) {
-    case 'hide':
-    case 'unhide':
-      return { ...base, kind: remark.kind, articleId, factId };
     case 'report':
-      return { ...base, kind: 'report', articleId, factId, questionId: remark.questionId, reason: remark.reason };
+      return { ...base, kind: 'report', questionId: remark.questionId, reason: remark.reason };
     case 'unreport':
       return { ...base, kind: 'unreport', questionId: remark.questionId };
     case 'rest':
       return { ...base, kind: 'rest', until: day + remark.days };
-    case 'wake':
-      return { ...base, kind: 'wake' };
+    default:
+      return { ...base, kind: remark.kind };
   }
 }

@@ -1,6 +1,6 @@
 /** From the log to the cards: what the learner did is the truth, what we believe of their memory is computed. */
 
-import type { Card, LogEntry, LogTrouble, ReviewEntry } from '../model.ts';
+import type { Card, CardEntry, LogEntry, LogTrouble, ReviewEntry } from '../model.ts';
 import { ALGORITHM, LONGEST_INTERVAL, type Scheduler } from './fsrs.ts';
 import { ALONE, levelInterval } from './level.ts';
 import { orderLog } from './log.ts';
@@ -41,7 +41,7 @@ export function fingerprint(scheduler: Scheduler): string {
 }
 
 /** One more entry on top of a card. It counts, is no undo, and is later than everything the card was made of. */
-export function stepCard(before: Card | null, entry: LogEntry, scheduler: Scheduler): Card {
+export function stepCard(before: Card | null, entry: CardEntry, scheduler: Scheduler): Card {
   const card = { ...(before ?? unasked(entry)), at: entry.at };
   switch (entry.kind) {
     case 'review':
@@ -60,16 +60,14 @@ export function stepCard(before: Card | null, entry: LogEntry, scheduler: Schedu
     }
     case 'unreport':
       return { ...card, reported: card.reported.filter(({ questionId }) => questionId !== entry.questionId) };
-    default:
-      return card;
   }
 }
 
-function unasked(entry: LogEntry): Card {
+function unasked(entry: CardEntry): Card {
   return {
     id: entry.cardId,
-    articleId: 'articleId' in entry ? entry.articleId : '',
-    factId: 'factId' in entry ? entry.factId : '',
+    articleId: entry.articleId,
+    factId: entry.factId,
     topic: null,
     memory: null,
     graded: null,

@@ -1,6 +1,6 @@
 /** The log as it may come from two devices, an old backup or a wrong clock: put in order, each entry once, only what can count. */
 
-import type { LogEntry, LogTrouble, ReviewEntry } from '../model.ts';
+import type { CardEntry, LogEntry, LogTrouble, ReviewEntry } from '../model.ts';
 
 /** A clock may be wrong by this much, ms, before its entries wait until their time has come. */
 export const AHEAD_ALLOWED = 86_400_000;
@@ -29,7 +29,7 @@ function isSoundReview({ rating, chosen, key, options, took }: ReviewEntry): boo
 
 export interface Ordered {
   /** In order, each once, neither damaged nor ahead of the clock nor taken back; without the undo entries. */
-  readonly entries: readonly LogEntry[];
+  readonly entries: readonly CardEntry[];
   readonly trouble: LogTrouble;
 }
 
@@ -46,7 +46,7 @@ export function orderLog(log: Iterable<LogEntry>, now: number): Ordered {
     if (!known || isPreferred(entry, known)) byId.set(entry.id, entry);
   }
   const undone = new Set<string>();
-  const counting: LogEntry[] = [];
+  const counting: CardEntry[] = [];
   let [future, damaged] = [0, 0];
   for (const entry of byId.values()) {
     if (!isSound(entry)) damaged++;

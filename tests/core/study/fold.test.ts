@@ -40,11 +40,11 @@ const anyEntry: fc.Arbitrary<LogEntry> = fc
       case 'unhide':
         return { ...common, kind, ...home };
       case 'rest':
-        return { ...common, kind, until: day + 14 };
+        return { ...common, kind, ...home, until: day + 14 };
       case 'report':
         return { ...common, kind, ...home, questionId: 'q', reason: 'unclear' };
       default:
-        return { ...common, kind: 'wake' };
+        return { ...common, ...home, kind: 'wake' };
     }
   });
 const anyLog = fc.array(anyEntry, { maxLength: 40 });
@@ -55,7 +55,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
         const ordered = unique(log)
-          .filter(({ kind }) => kind !== 'undo')
+          .filter((entry) => entry.kind !== 'undo')
           .sort(inOrder);
         const cards = new Map<string, ReturnType<typeof stepCard>>();
         for (const entry of ordered) {
@@ -213,8 +213,9 @@ test('a hidden card is not due, and is again when it is shown again', () => {
 
 test('a resting card is due when its rest is over, or when it is woken', () => {
   const answer = review(today - 5, { interval: 3 });
-  const rest = { ...base(904, today - 4, 0, 0), cardId: answer.cardId, kind: 'rest', until: today + 10 } as const;
-  const wake = { ...base(905, today - 3, 0, 0), cardId: answer.cardId, kind: 'wake' } as const;
+  const home = { articleId: 'armistice', factId: 'letter', cardId: answer.cardId };
+  const rest = { ...base(904, today - 4, 0, 0), ...home, kind: 'rest', until: today + 10 } as const;
+  const wake = { ...base(905, today - 3, 0, 0), ...home, kind: 'wake' } as const;
   expect(cardOf(answer, rest).due).toBe(today + 10);
   expect(cardOf(answer, rest, wake).due).toBe(today - 2);
 });
@@ -228,7 +229,7 @@ test('a report is about one question, and can be taken back', () => {
     questionId: 'q',
     reason: 'trivial',
   } as const;
-  const taken = { ...base(907, today - 3, 0, 0), cardId: 'c', kind: 'unreport', questionId: 'q' } as const;
+  const taken = { ...base(907, today - 3, 0, 0), ...home, kind: 'unreport', questionId: 'q' } as const;
   expect(cardOf(report).reported).toEqual([{ questionId: 'q', reason: 'trivial' }]);
   expect(cardOf(report, taken).reported).toEqual([]);
 });

@@ -23,16 +23,23 @@ const zones = [
   'Pacific/Honolulu',
 ];
 
+const walls = new Map(
+  zones.map((timeZone) => [
+    timeZone,
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+    }),
+  ]),
+);
+
 /** The study day as a reader of wall clocks would tell it. */
 function byTheWall(instant: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-  }).formatToParts(instant);
+  const parts = walls.get(zone)?.formatToParts(instant) ?? [];
   const said = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   const date = `${said.year}-${said.month}-${said.day}`;
   if (Number(said.hour) >= 4) return date;

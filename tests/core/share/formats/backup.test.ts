@@ -56,9 +56,9 @@ const entry: fc.Arbitrary<LogEntry> = fc.oneof(
     questionId: id,
     reason: fc.constantFrom('two-right-answers' as const, 'not-in-article' as const, 'unclear' as const),
   }),
-  fc.record({ kind: fc.constant('unreport' as const), ...ofCard, questionId: id }),
-  fc.record({ kind: fc.constant('rest' as const), ...ofCard, until: day }),
-  fc.record({ kind: fc.constant('wake' as const), ...ofCard }),
+  fc.record({ kind: fc.constant('unreport' as const), ...ofCard, ...home, questionId: id }),
+  fc.record({ kind: fc.constant('rest' as const), ...ofCard, ...home, until: day }),
+  fc.record({ kind: fc.constant('wake' as const), ...ofCard, ...home }),
 );
 
 const sitting = fc.record({
@@ -173,7 +173,7 @@ const file = (parts: object) =>
     articles: [],
     ...parts,
   });
-const wake = { kind: 'wake', id: 'a', at: 1, offset: 0, day: 0, cardId: 'c' };
+const wake = { kind: 'wake', id: 'a', at: 1, offset: 0, day: 0, cardId: 'c', articleId: 'a', factId: 'f' };
 
 describe('a backup with faults', () => {
   test('loses only what is damaged, and says how much', () => {
