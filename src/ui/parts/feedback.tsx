@@ -1,6 +1,6 @@
 /** What follows an answer, right or wrong: the key, the proof, and what is true of the other options. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Option } from '../../core/model.ts';
 import type { Answered } from '../../state/asked.ts';
 import { ProofLine } from './proof-line.tsx';
@@ -23,12 +23,12 @@ export function Feedback({ answered, busy, onNext, onUndo, onRest }: FeedbackPro
   const mine = chosen === null ? null : options[chosen];
   const others = question.distractors.filter((option) => option.text !== mine?.text && option.why);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (quizKey(event, 0) !== 'submit') return;
       event.preventDefault();

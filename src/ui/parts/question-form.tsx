@@ -1,7 +1,7 @@
 /** One question as it is asked: options as native radios, and the confidence as the act of answering. */
 
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Confidence } from '../../core/model.ts';
 import type { Asked } from '../../state/asked.ts';
 import { quizKey } from './quiz-keys.ts';
@@ -34,12 +34,12 @@ export function QuestionForm({ asked, confidence, recallFirst, busy, onAnswer }:
     if (chosen.peek() !== null && !busy) onAnswer(chosen.peek(), how);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = quizKey(event, options.length);
       if (key === null) return;
