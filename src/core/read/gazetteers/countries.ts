@@ -1,219 +1,8 @@
-/** The countries, their people and their capitals, as American news says them. */
+/** The countries of the world and which of them a name, an adjective or a people belongs to. */
 
 import type { GazetteerEntry } from '../gazetteer.ts';
+import { COUNTRIES, PEOPLES, TERRITORIES } from './country-list.ts';
 import { foldBare } from './fold.ts';
-
-/**
- * One country a line: code; name = other names; adjective / people [/ one of them]; capital = other names; region and fame (1 to 9).
- * A leading “the ” is part of the name. Other adjectives follow the first after “=”.
- */
-const COUNTRIES = `
-af;Afghanistan;Afghan/Afghans;Kabul;south-asia 8
-al;Albania;Albanian/Albanians;Tirana;balkans 4
-dz;Algeria;Algerian/Algerians;Algiers;north-africa 5
-ad;Andorra;Andorran/Andorrans;Andorra la Vella;southern-europe 2
-ao;Angola;Angolan/Angolans;Luanda;southern-africa 4
-ag;Antigua and Barbuda=Antigua;Antiguan/Antiguans;Saint John's=St. John's;caribbean 2
-ar;Argentina;Argentine=Argentinian/Argentines=Argentinians;Buenos Aires;south-america 7
-am;Armenia;Armenian/Armenians;Yerevan;caucasus 5
-au;Australia;Australian/Australians=Aussies;Canberra;oceania 8
-at;Austria;Austrian/Austrians;Vienna;central-europe 6
-az;Azerbaijan;Azerbaijani=Azeri/Azerbaijanis=Azeris;Baku;caucasus 5
-bs;the Bahamas;Bahamian/Bahamians;Nassau;caribbean 3
-bh;Bahrain;Bahraini/Bahrainis;Manama;middle-east 4
-bd;Bangladesh;Bangladeshi/Bangladeshis;Dhaka;south-asia 6
-bb;Barbados;Barbadian=Bajan/Barbadians;Bridgetown;caribbean 3
-by;Belarus=Byelorussia;Belarusian=Belarussian/Belarusians;Minsk;eastern-europe 6
-be;Belgium;Belgian/Belgians;Brussels;western-europe 6
-bz;Belize;Belizean/Belizeans;Belmopan;central-america 2
-bj;Benin;Beninese/Beninese;Porto-Novo;west-africa 3
-bt;Bhutan;Bhutanese/Bhutanese;Thimphu;south-asia 3
-bo;Bolivia;Bolivian/Bolivians;Sucre;south-america 5
-ba;Bosnia and Herzegovina=Bosnia=Bosnia-Herzegovina;Bosnian/Bosnians;Sarajevo;balkans 5
-bw;Botswana;Botswanan=Motswana/Batswana;Gaborone;southern-africa 3
-br;Brazil;Brazilian/Brazilians;Brasília;south-america 8
-bn;Brunei=Brunei Darussalam;Bruneian/Bruneians;Bandar Seri Begawan;southeast-asia 3
-bg;Bulgaria;Bulgarian/Bulgarians;Sofia;balkans 5
-bf;Burkina Faso;Burkinabe/Burkinabes;Ouagadougou;west-africa 4
-bi;Burundi;Burundian/Burundians;Gitega;east-africa 3
-cv;Cape Verde=Cabo Verde;Cape Verdean/Cape Verdeans;Praia;west-africa 2
-kh;Cambodia=Kampuchea;Cambodian=Khmer/Cambodians;Phnom Penh;southeast-asia 5
-cm;Cameroon;Cameroonian/Cameroonians;Yaoundé;central-africa 4
-ca;Canada;Canadian/Canadians;Ottawa;north-america 8
-cf;the Central African Republic=C.A.R.;Central African/Central Africans;Bangui;central-africa 3
-td;Chad;Chadian/Chadians;N'Djamena;central-africa 4
-cl;Chile;Chilean/Chileans;Santiago;south-america 6
-cn;China=People's Republic of China=PRC=P.R.C.=Mainland China=mainland China=Communist China;Chinese/Chinese;Beijing=Peking;east-asia 9
-co;Colombia;Colombian/Colombians;Bogotá;south-america 6
-km;the Comoros=Comoros;Comorian/Comorians;Moroni;east-africa 2
-cd;the Democratic Republic of the Congo=Democratic Republic of Congo=DR Congo=DRC=Congo-Kinshasa=D.R.C.;Congolese/Congolese;Kinshasa;central-africa 5
-cg;the Republic of the Congo=Republic of Congo=Congo-Brazzaville;Congolese/Congolese;Brazzaville;central-africa 3
-cr;Costa Rica;Costa Rican/Costa Ricans;San José;central-america 4
-ci;Ivory Coast=Côte d'Ivoire;Ivorian/Ivorians;Yamoussoukro;west-africa 4
-hr;Croatia;Croatian=Croat/Croatians=Croats;Zagreb;balkans 5
-cu;Cuba;Cuban/Cubans;Havana;caribbean 7
-cy;Cyprus;Cypriot/Cypriots;Nicosia;southern-europe 4
-cz;the Czech Republic=Czechia;Czech/Czechs;Prague;central-europe 6
-dk;Denmark;Danish/Danes/Dane;Copenhagen;northern-europe 6
-dj;Djibouti;Djiboutian/Djiboutians;Djibouti;east-africa 3
-dm;Dominica;Dominican/Dominicans;Roseau;caribbean 2
-do;the Dominican Republic;Dominican/Dominicans;Santo Domingo;caribbean 4
-tl;East Timor=Timor-Leste;East Timorese=Timorese/East Timorese;Dili;southeast-asia 3
-ec;Ecuador;Ecuadorian=Ecuadorean/Ecuadorians=Ecuadoreans;Quito;south-america 5
-eg;Egypt;Egyptian/Egyptians;Cairo;north-africa 8
-sv;El Salvador;Salvadoran/Salvadorans;San Salvador;central-america 5
-gq;Equatorial Guinea;Equatorial Guinean=Equatoguinean/Equatorial Guineans;Malabo;central-africa 2
-er;Eritrea;Eritrean/Eritreans;Asmara;east-africa 4
-ee;Estonia;Estonian/Estonians;Tallinn;northern-europe 5
-sz;Eswatini=Swaziland;Swazi/Swazis;Mbabane;southern-africa 2
-et;Ethiopia=Abyssinia;Ethiopian/Ethiopians;Addis Ababa;east-africa 6
-fj;Fiji;Fijian/Fijians;Suva;oceania 3
-fi;Finland;Finnish/Finns/Finn;Helsinki;northern-europe 6
-fr;France;French/French=Frenchmen=Frenchwomen/Frenchman=Frenchwoman;Paris;western-europe 9
-ga;Gabon;Gabonese/Gabonese;Libreville;central-africa 3
-gm;the Gambia=Gambia;Gambian/Gambians;Banjul;west-africa 3
-ge;Georgia=Republic of Georgia;Georgian/Georgians;Tbilisi;caucasus 5
-de;Germany=Federal Republic of Germany;German/Germans;Berlin;western-europe 9
-gh;Ghana;Ghanaian/Ghanaians;Accra;west-africa 5
-gr;Greece;Greek/Greeks;Athens;southern-europe 7
-gd;Grenada;Grenadian/Grenadians;St. George's;caribbean 3
-gt;Guatemala;Guatemalan/Guatemalans;Guatemala City;central-america 5
-gn;Guinea;Guinean/Guineans;Conakry;west-africa 3
-gw;Guinea-Bissau;Bissau-Guinean/Bissau-Guineans;Bissau;west-africa 2
-gy;Guyana;Guyanese/Guyanese;Georgetown;south-america 3
-ht;Haiti;Haitian/Haitians;Port-au-Prince;caribbean 6
-hn;Honduras;Honduran/Hondurans;Tegucigalpa;central-america 4
-hu;Hungary;Hungarian/Hungarians;Budapest;central-europe 6
-is;Iceland;Icelandic/Icelanders/Icelander;Reykjavik;northern-europe 5
-in;India=Bharat;Indian/Indians;New Delhi=Delhi;south-asia 9
-id;Indonesia;Indonesian/Indonesians;Jakarta;southeast-asia 7
-ir;Iran=Islamic Republic of Iran=Persia;Iranian/Iranians;Tehran=Teheran;middle-east 8
-iq;Iraq;Iraqi/Iraqis;Baghdad;middle-east 8
-ie;Ireland=Republic of Ireland;Irish/Irish=Irishmen=Irishwomen/Irishman=Irishwoman;Dublin;western-europe 6
-il;Israel;Israeli/Israelis;Jerusalem;middle-east 9
-it;Italy;Italian/Italians;Rome;southern-europe 8
-jm;Jamaica;Jamaican/Jamaicans;Kingston;caribbean 5
-jp;Japan;Japanese/Japanese;Tokyo;east-asia 9
-jo;Jordan;Jordanian/Jordanians;Amman;middle-east 6
-kz;Kazakhstan;Kazakh=Kazakhstani/Kazakhs;Astana=Nur-Sultan;central-asia 5
-ke;Kenya;Kenyan/Kenyans;Nairobi;east-africa 6
-ki;Kiribati;I-Kiribati/I-Kiribati;South Tarawa=Tarawa;oceania 2
-xk;Kosovo;Kosovar=Kosovan/Kosovars;Pristina;balkans 4
-kw;Kuwait;Kuwaiti/Kuwaitis;Kuwait City;middle-east 5
-kg;Kyrgyzstan;Kyrgyz=Kyrgyzstani/Kyrgyz;Bishkek;central-asia 4
-la;Laos;Laotian=Lao/Laotians;Vientiane;southeast-asia 4
-lv;Latvia;Latvian/Latvians;Riga;northern-europe 5
-lb;Lebanon;Lebanese/Lebanese;Beirut;middle-east 7
-ls;Lesotho;Lesotho=Basotho/Basotho;Maseru;southern-africa 2
-lr;Liberia;Liberian/Liberians;Monrovia;west-africa 4
-ly;Libya;Libyan/Libyans;Tripoli;north-africa 6
-li;Liechtenstein;Liechtenstein/Liechtensteiners;Vaduz;central-europe 2
-lt;Lithuania;Lithuanian/Lithuanians;Vilnius;northern-europe 5
-lu;Luxembourg;Luxembourgish=Luxembourg/Luxembourgers;Luxembourg City;western-europe 3
-mg;Madagascar;Malagasy/Malagasy;Antananarivo;east-africa 4
-mw;Malawi;Malawian/Malawians;Lilongwe;southern-africa 3
-my;Malaysia;Malaysian/Malaysians;Kuala Lumpur;southeast-asia 6
-mv;the Maldives=Maldives;Maldivian/Maldivians;Malé;south-asia 3
-ml;Mali;Malian/Malians;Bamako;west-africa 4
-mt;Malta;Maltese/Maltese;Valletta;southern-europe 3
-mh;the Marshall Islands=Marshall Islands;Marshallese/Marshallese;Majuro;oceania 2
-mr;Mauritania;Mauritanian/Mauritanians;Nouakchott;west-africa 3
-mu;Mauritius;Mauritian/Mauritians;Port Louis;east-africa 3
-mx;Mexico;Mexican/Mexicans;Mexico City;central-america 8
-fm;Micronesia=Federated States of Micronesia;Micronesian/Micronesians;Palikir;oceania 2
-md;Moldova;Moldovan/Moldovans;Chisinau;eastern-europe 4
-mc;Monaco;Monégasque=Monacan/Monégasques;Monaco;western-europe 3
-mn;Mongolia;Mongolian=Mongol/Mongolians;Ulaanbaatar=Ulan Bator;east-asia 5
-me;Montenegro;Montenegrin/Montenegrins;Podgorica;balkans 4
-ma;Morocco;Moroccan/Moroccans;Rabat;north-africa 6
-mz;Mozambique;Mozambican/Mozambicans;Maputo;southern-africa 4
-mm;Myanmar=Burma;Burmese/Burmese;Naypyidaw=Naypyitaw;southeast-asia 6
-na;Namibia;Namibian/Namibians;Windhoek;southern-africa 3
-nr;Nauru;Nauruan/Nauruans;Yaren;oceania 2
-np;Nepal;Nepali=Nepalese/Nepalis=Nepalese;Kathmandu;south-asia 5
-nl;the Netherlands=Netherlands=Holland;Dutch/Dutch=Dutchmen/Dutchman=Dutchwoman;Amsterdam;western-europe 7
-nz;New Zealand;New Zealand/New Zealanders/New Zealander;Wellington;oceania 6
-ni;Nicaragua;Nicaraguan/Nicaraguans;Managua;central-america 4
-ne;Niger;Nigerien/Nigeriens;Niamey;west-africa 4
-ng;Nigeria;Nigerian/Nigerians;Abuja;west-africa 7
-kp;North Korea=DPRK=Democratic People's Republic of Korea=D.P.R.K.=the North;North Korean/North Koreans;Pyongyang;east-asia 8
-mk;North Macedonia=Macedonia=FYROM;Macedonian=North Macedonian/Macedonians;Skopje;balkans 4
-no;Norway;Norwegian/Norwegians;Oslo;northern-europe 7
-om;Oman;Omani/Omanis;Muscat;middle-east 4
-pk;Pakistan;Pakistani/Pakistanis;Islamabad;south-asia 8
-pw;Palau;Palauan/Palauans;Ngerulmud;oceania 2
-ps;Palestine=State of Palestine=Palestinian territories=Palestinian Territories;Palestinian/Palestinians;Ramallah;middle-east 7
-pa;Panama;Panamanian/Panamanians;Panama City;central-america 5
-pg;Papua New Guinea;Papua New Guinean/Papua New Guineans;Port Moresby;oceania 3
-py;Paraguay;Paraguayan/Paraguayans;Asunción;south-america 4
-pe;Peru;Peruvian/Peruvians;Lima;south-america 6
-ph;the Philippines=Philippines;Philippine=Filipino/Filipinos;Manila;southeast-asia 7
-pl;Poland;Polish/Poles/Pole;Warsaw;central-europe 7
-pt;Portugal;Portuguese/Portuguese;Lisbon;southern-europe 6
-qa;Qatar;Qatari/Qataris;Doha;middle-east 6
-ro;Romania=Rumania;Romanian/Romanians;Bucharest;balkans 5
-ru;Russia=Russian Federation;Russian/Russians;Moscow;eastern-europe 9
-rw;Rwanda;Rwandan/Rwandans;Kigali;east-africa 5
-kn;Saint Kitts and Nevis=St. Kitts and Nevis;Kittitian/Kittitians;Basseterre;caribbean 2
-lc;Saint Lucia=St. Lucia;Saint Lucian=St. Lucian/Saint Lucians;Castries;caribbean 2
-vc;Saint Vincent and the Grenadines=St. Vincent and the Grenadines;Vincentian/Vincentians;Kingstown;caribbean 2
-ws;Samoa=Western Samoa;Samoan/Samoans;Apia;oceania 2
-sm;San Marino;Sammarinese/Sammarinese;San Marino;southern-europe 2
-st;São Tomé and Príncipe;São Toméan/São Toméans;São Tomé;central-africa 2
-sa;Saudi Arabia;Saudi=Saudi Arabian/Saudis=Saudi Arabians;Riyadh;middle-east 8
-sn;Senegal;Senegalese/Senegalese;Dakar;west-africa 5
-rs;Serbia;Serbian=Serb/Serbs=Serbians;Belgrade;balkans 6
-sc;Seychelles;Seychellois/Seychellois;Victoria;east-africa 2
-sl;Sierra Leone;Sierra Leonean/Sierra Leoneans;Freetown;west-africa 4
-sg;Singapore;Singaporean/Singaporeans;Singapore;southeast-asia 6
-sk;Slovakia;Slovak=Slovakian/Slovaks;Bratislava;central-europe 5
-si;Slovenia;Slovenian=Slovene/Slovenians=Slovenes;Ljubljana;balkans 4
-sb;the Solomon Islands=Solomon Islands;Solomon Islander/Solomon Islanders;Honiara;oceania 3
-so;Somalia;Somali/Somalis;Mogadishu;east-africa 5
-za;South Africa;South African/South Africans;Pretoria;southern-africa 7
-kr;South Korea=Republic of Korea=ROK=R.O.K.=the South;South Korean/South Koreans;Seoul;east-asia 8
-ss;South Sudan;South Sudanese/South Sudanese;Juba;east-africa 4
-es;Spain;Spanish/Spaniards=Spanish/Spaniard;Madrid;southern-europe 8
-lk;Sri Lanka=Ceylon;Sri Lankan/Sri Lankans;Colombo;south-asia 5
-sd;Sudan;Sudanese/Sudanese;Khartoum;north-africa 6
-sr;Suriname;Surinamese/Surinamese;Paramaribo;south-america 3
-se;Sweden;Swedish/Swedes/Swede;Stockholm;northern-europe 7
-ch;Switzerland;Swiss/Swiss;Bern=Berne;central-europe 7
-sy;Syria;Syrian/Syrians;Damascus;middle-east 7
-tw;Taiwan=Republic of China=Chinese Taipei=Formosa;Taiwanese/Taiwanese;Taipei;east-asia 7
-tj;Tajikistan;Tajik=Tajikistani/Tajiks;Dushanbe;central-asia 4
-tz;Tanzania;Tanzanian/Tanzanians;Dodoma;east-africa 5
-th;Thailand=Siam;Thai/Thais;Bangkok;southeast-asia 7
-tg;Togo;Togolese/Togolese;Lomé;west-africa 3
-to;Tonga;Tongan/Tongans;Nuku'alofa;oceania 3
-tt;Trinidad and Tobago=Trinidad;Trinidadian/Trinidadians;Port of Spain;caribbean 3
-tn;Tunisia;Tunisian/Tunisians;Tunis;north-africa 5
-tr;Turkey=Türkiye=Turkiye;Turkish/Turks/Turk;Ankara;middle-east 8
-tm;Turkmenistan;Turkmen/Turkmens;Ashgabat;central-asia 4
-tv;Tuvalu;Tuvaluan/Tuvaluans;Funafuti;oceania 2
-ug;Uganda;Ugandan/Ugandans;Kampala;east-africa 5
-ua;Ukraine;Ukrainian/Ukrainians;Kyiv=Kiev;eastern-europe 8
-ae;the United Arab Emirates=United Arab Emirates=UAE=U.A.E.=Emirates;Emirati/Emiratis;Abu Dhabi;middle-east 6
-gb;the United Kingdom=United Kingdom=Britain=Great Britain=UK=U.K.;British/Britons=British=Brits/Briton=Brit;London;western-europe 9
-us;the United States=United States=U.S.=US=USA=U.S.A.=America=United States of America=the States;American=U.S./Americans;Washington, D.C.=Washington=Washington DC=Washington D.C.=Washington, DC;north-america 9
-uy;Uruguay;Uruguayan/Uruguayans;Montevideo;south-america 4
-uz;Uzbekistan;Uzbek=Uzbekistani/Uzbeks;Tashkent;central-asia 4
-vu;Vanuatu;ni-Vanuatu=Vanuatuan/ni-Vanuatu;Port Vila;oceania 2
-va;Vatican City=the Vatican=the Holy See=Holy See;Vatican/;;southern-europe 5
-ve;Venezuela;Venezuelan/Venezuelans;Caracas;south-america 6
-vn;Vietnam=Viet Nam;Vietnamese/Vietnamese;Hanoi;southeast-asia 7
-ye;Yemen;Yemeni=Yemenite/Yemenis=Yemenites;Sanaa=Sana'a;middle-east 6
-zm;Zambia;Zambian/Zambians;Lusaka;southern-africa 4
-zw;Zimbabwe=Rhodesia;Zimbabwean/Zimbabweans;Harare;southern-africa 5
-su;the Soviet Union=Soviet Union=USSR=U.S.S.R.=Union of Soviet Socialist Republics=Soviet Russia;Soviet/Soviets;;eastern-europe 8 1922..1991 Russia
-yu;Yugoslavia;Yugoslav=Yugoslavian/Yugoslavs;;balkans 6 1918..2003 Serbia
-cs;Czechoslovakia;Czechoslovak=Czechoslovakian/Czechoslovaks;;central-europe 5 1918..1992 the Czech Republic,Slovakia
-dd;East Germany=German Democratic Republic=GDR=G.D.R.;East German/East Germans;East Berlin;central-europe 6 1949..1990 Germany
-wd;West Germany;West German/West Germans;Bonn;western-europe 5 1949..1990 Germany
-vs;South Vietnam=Republic of Vietnam;South Vietnamese/South Vietnamese;Saigon;southeast-asia 5 1955..1975 Vietnam
-vd;North Vietnam=Democratic Republic of Vietnam;North Vietnamese/North Vietnamese;;southeast-asia 5 1945..1976 Vietnam
-zr;Zaire;Zairian=Zairean/Zairians;;central-africa 3 1971..1997 the Democratic Republic of the Congo
-`;
 
 interface Country {
   readonly code: string;
@@ -229,38 +18,52 @@ function readCountries(): readonly Country[] {
   return countries;
 }
 
+function readPeople(line: string): GazetteerEntry {
+  const [code = '', people = '', place = '', near] = line.split(';');
+  const [region = '', fame = '5'] = place.split(' ');
+  return {
+    ...(code !== '-' && { nation: code }),
+    region,
+    weight: Number(fame) / 10,
+    ...nationality(people),
+    ...(near && { near: near.split(',') }),
+  };
+}
+
+/** `British / Britons = British / Briton` as an entry. */
+function nationality(people: string): Pick<GazetteerEntry, 'kind' | 'class' | 'name' | 'aliases' | 'plural'> {
+  const [adjectives = '', plurals = '', singulars = ''] = people.split('/');
+  const [name = '', ...otherAdjectives] = adjectives.split('=');
+  const [plural, ...otherPlurals] = plurals.split('=').filter(Boolean);
+  const aliases = [...otherAdjectives, ...otherPlurals, ...singulars.split('=').filter(Boolean)];
+  return { kind: 'nationality', class: 'nationality', name, aliases, ...(plural !== undefined && { plural }) };
+}
+
 function readCountry(line: string): Country {
   const [code = '', names = '', people = '', capitals = '', place = ''] = line.split(';');
   const [, region = '', fame = '5', from, until, near] = /^(\S+) (\d)(?: (\d+)\.\.(\d+) (.+))?$/.exec(place) ?? [];
   const weight = Number(fame) / 10;
   const [name = '', ...aliases] = names.split('=');
-  const [adjectives = '', plurals = '', singulars = ''] = people.split('/');
-  const [adjective = '', ...otherAdjectives] = adjectives.split('=');
-  const [plural = '', ...otherPlurals] = plurals.split('=').filter(Boolean);
   const years = from === undefined ? {} : { from: Number(from), until: Number(until), near: (near ?? '').split(',') };
   const shared = { nation: code, region, weight };
   const entries: GazetteerEntry[] = [
     { ...shared, ...years, kind: 'country', class: from === undefined ? 'country' : 'historic-state', name, aliases },
-    {
-      ...shared,
-      ...(from !== undefined && { from: Number(from), until: Number(until) }),
-      kind: 'nationality',
-      class: 'nationality',
-      name: adjective,
-      aliases: [...otherAdjectives, ...otherPlurals, ...singulars.split('=').filter(Boolean)],
-      ...(plural && { plural }),
-    },
+    { ...shared, ...(from !== undefined && { from: Number(from), until: Number(until) }), ...nationality(people) },
   ];
   const [capital, ...otherCapitals] = capitals.split('=').filter(Boolean);
   if (capital !== undefined && from === undefined) {
     entries.push({ ...shared, kind: 'city', class: 'capital', name: capital, aliases: otherCapitals });
   }
-  return { code, region, entries, adjective };
+  return { code, region, entries, adjective: nationality(people).name };
 }
 
 /** Countries, nationalities and capitals. */
 export function countryEntries(): GazetteerEntry[] {
-  return readCountries().flatMap((country) => country.entries);
+  return [...readCountries().flatMap((country) => country.entries), ...peoples()];
+}
+
+function peoples(): GazetteerEntry[] {
+  return PEOPLES.trim().split('\n').map(readPeople);
 }
 
 let regionByCode: ReadonlyMap<string, string> | undefined;
@@ -270,7 +73,10 @@ let adjectiveByCode: ReadonlyMap<string, string> | undefined;
 /** The region of a country's code. */
 export function regionOf(code: string | undefined): string | undefined {
   if (code === undefined) return undefined;
-  regionByCode ??= new Map(readCountries().map((country) => [country.code, country.region]));
+  regionByCode ??= new Map([
+    ...[...TERRITORIES.matchAll(/(\w\w) (\S+)/g)].map(([, code = '', region = '']): [string, string] => [code, region]),
+    ...readCountries().map((country): [string, string] => [country.code, country.region]),
+  ]);
   return regionByCode.get(code);
 }
 
@@ -284,12 +90,11 @@ export function demonyms(): ReadonlyMap<string, string> {
 export function countryCode(folded: string): string | undefined {
   if (!codeByName) {
     const codes = new Map<string, string>();
-    for (const { code, entries } of readCountries()) {
-      for (const entry of entries.filter(({ kind }) => kind !== 'city')) {
-        for (const name of [entry.name, ...(entry.aliases ?? []), ...(entry.plural ? [entry.plural] : [])]) {
-          const key = foldBare(name);
-          if (!codes.has(key)) codes.set(key, code);
-        }
+    for (const { kind, nation, name, aliases, plural } of countryEntries()) {
+      if (kind === 'city' || nation === undefined) continue;
+      for (const one of [name, ...(aliases ?? []), ...(plural ? [plural] : [])]) {
+        const key = foldBare(one);
+        if (!codes.has(key)) codes.set(key, nation);
       }
     }
     codeByName = codes;
