@@ -78,8 +78,8 @@ function mayJoin(short: Cluster, long: Cluster, name: string): boolean {
     return false;
   const full = longestName(long);
   if (isAcronymOf(name, full) || stoodInBrackets(short, long)) return true;
-  if (!full.endsWith(` ${name}`)) return false;
   const words = name.split(' ').length;
+  if (!full.endsWith(` ${name}`) || (long.type.kind === 'country' && words === 1)) return false;
   // A tail of one word is a name of its own (“Washington” in “University of Washington”) unless the long name says what it is.
   if (/ (?:of|for|and|in|on|the) \S+$/.test(full) && words === 1) return false;
   const known = lookUp(name).some((entry) => /^(?:country|city|region|organisation)$/.test(entry.kind));

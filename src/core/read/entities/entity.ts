@@ -13,7 +13,7 @@ export function entityOf(cluster: Cluster, articleTitle: string, taken: Readonly
   const names = seen.map(nameOf);
   const base = bestName(names, type.kind === 'person', articleTitle);
   const name =
-    type.known !== undefined && !isShorter(type.known, base)
+    type.known !== undefined && isBetter(type.known, base, type.kind)
       ? type.known
       : takesArticle(
             base,
@@ -54,10 +54,13 @@ export function entityOf(cluster: Cluster, articleTitle: string, taken: Readonly
   };
 }
 
-/** A gazetteer's name must not lose words that the article gives: “Space Shuttle Columbia” is not “Columbia”. */
-function isShorter(known: string, base: string): boolean {
-  const words = (name: string) => name.replace(/^the /i, '').split(' ').length;
-  return words(known) < words(base);
+/** The gazetteer's name, where it says the article's in full (`the United States`); “Constantinople” stays what it was called. */
+function isBetter(known: string, base: string, kind: Entity['kind']): boolean {
+  const words = (name: string) => name.replace(/^the /i, '').split(' ');
+  if (words(known).length < words(base).length) return false;
+  const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const holds = words(base).every((word) => plain(known).includes(plain(word)));
+  return holds || kind === 'country' || /^(?:\p{Lu}\.?){2,}$/u.test(base);
 }
 
 /** The headline's form if it is among them; else the fullest of the usual ones. */

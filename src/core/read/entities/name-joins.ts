@@ -15,7 +15,7 @@ const NO_NAME_PART =
 
 /** Plurals whose possessive is part of a name: “Workers' Party”, “Women's March”. */
 const OWNERS = new Set(
-  'workers people women men children veterans farmers teachers lawyers writers players soldiers peoples king queen saint prince citizens students girls boys ladies master valentine mother father world nation lord'.split(
+  'years workers people women men children veterans farmers teachers lawyers writers players soldiers peoples king queen saint prince citizens students girls boys ladies master valentine mother father world nation lord'.split(
     ' ',
   ),
 );

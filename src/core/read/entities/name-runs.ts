@@ -43,6 +43,6 @@ function withPrefix(tokens: readonly ParsedToken[], from: number): number {
 function isNoName(tokens: readonly ParsedToken[], from: number, to: number): boolean {
   const word = text(tokens[from]);
   if (to - from > 1) return false;
-  if (/^(?:[IVXLC]+|AD\.?|BCE?|CE)$/.test(word)) return true;
+  if (/^(?:[IVXLC]+|AD\.?|BCE?|CE|\p{Lu}\.?)$/u.test(word)) return true;
   return text(tokens[from - 1]) === ',' && /^(?:QC|SC|KC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/.test(word);
 }

@@ -58,6 +58,9 @@ function titleEnd(tokens: readonly ParsedToken[], { from, to }: Range): number |
 const isOfficeWord = (word: string): boolean =>
   !/^(?:st|saint|private|major|master|head|father|mother|brother|sister|mx|end)\.?$/i.test(word);
 
+const OFFICES =
+  /^(?:State|Defen[cs]e|War|Agriculture|Labou?r|Commerce|Health|Energy|Education|Justice|Finance|Interior|Trade|Transport|Transportation)$/;
+
 /** Skips “of State”, “of Washington”, “to the United States” behind the head of a title. */
 function afterOffice(tokens: readonly ParsedToken[], at: number, to: number): number {
   if (!/^(?:of|to|for)$/.test(tokens[at]?.text ?? '')) return at;
@@ -67,9 +70,9 @@ function afterOffice(tokens: readonly ParsedToken[], at: number, to: number): nu
     if (lookUp(wordsOf(tokens, end, stop)).some((entry) => /^(?:country|city|region|organisation)$/.test(entry.kind)))
       return stop;
   }
-  // “Secretary of State | John Kerry”, “Duke of Apulia”: one word, unless a given name comes later.
+  // “Secretary of State | John Kerry”: one word of office, unless a given name comes later.
   for (let given = end + 1; given < to; given++) if (givenNameGender(tokens[given]?.text ?? '')) return given;
-  return to - end > 2 ? end + 1 : to;
+  return OFFICES.test(tokens[end]?.text ?? '') ? end + 1 : to;
 }
 
 function isPersonal(tokens: readonly ParsedToken[], from: number, to: number): boolean {
@@ -91,6 +94,8 @@ function titleStart(tokens: readonly ParsedToken[], nameFrom: number, rangeFrom:
   const inRange = rangeFrom < nameFrom;
   if (!inRange) {
     const role = tokens[at - 1];
+    // “the all-girl Afghan team”: an adjective has no title.
+    if (tokens[at - 2]?.text === '-' || tokens[at]?.upos === 'ADJ') return nameFrom;
     if (!role || !(isPersonNoun(role.text.toLowerCase()) || isTitleHead(role.text)) || /^NNS|NNPS$/.test(role.xpos))
       return nameFrom;
     if (role.upos !== 'NOUN' && role.upos !== 'PROPN' && !(role.upos === 'ADJ' && isTitleHead(role.text)))

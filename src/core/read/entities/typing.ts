@@ -31,7 +31,7 @@ export function weigh(findings: readonly Finding[]): NameType {
       points: evidenceFor(kind, findings),
     }))
     .sort((a, b) => b.points - a.points);
-  const [first] = ranked;
+  const [first] = preferKnownPlaces(ranked);
   const second = ranked.find(({ kind }) => kind !== first?.kind && !(isPlace(kind) && first && isPlace(first.kind)));
   if (!first) return { kind: 'thing', confidence: 0 };
   const surest = [...first.found].sort((a, b) => b.confidence - a.confidence);
@@ -47,6 +47,18 @@ export function weigh(findings: readonly Finding[]): NameType {
     ...(nation ? { nation } : {}),
     ...(known ? { known } : {}),
   };
+}
+
+/** What the gazetteers know as a country or a city is not made a mere place by what stands beside it. */
+function preferKnownPlaces<T extends { kind: EntityKind; found: readonly Finding[] }>(
+  ranked: readonly T[],
+): readonly T[] {
+  const [first] = ranked;
+  if (!first || !isPlace(first.kind)) return ranked;
+  const known = ranked.find(
+    ({ kind, found }) => isPlace(kind) && found.some((one) => one.name !== undefined && one.confidence > 0.6),
+  );
+  return known ? [known] : ranked;
 }
 
 const isPlace = (kind: EntityKind): boolean => /^(?:country|city|region|place)$/.test(kind);

@@ -15,8 +15,13 @@ export const givenNames: Recogniser = {
     namesIn(reading.runs[sentence.index]).flatMap((run) => {
       const words = runText(sentence, run).split(' ');
       const [first = ''] = words;
+      // “Ludwig van Beethoven” has its particle for a sign.
+      if (words.length > 2 && words.length <= LONGEST && /^(?:von|van|bin|ibn)$/.test(words[1] ?? '')) {
+        return [nameFinding(sentence, run, { kind: 'person', confidence: 0.85 })];
+      }
       if (
         words.length > LONGEST ||
+        words.some((word) => /\d/.test(word)) ||
         !isGivenName(first) ||
         words.some((word) => /^(?:of|for|and|&|The|the)$/.test(word))
       )

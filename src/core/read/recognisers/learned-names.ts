@@ -2,7 +2,8 @@
 
 import { LEARNED_KINDS } from '../entities/name-kinds.ts';
 import { judgeName } from '../entities/name-model.ts';
-import { nameFinding, namesIn } from '../entities/name-text.ts';
+import { nameFinding, namesIn, runText } from '../entities/name-text.ts';
+import { countryOf } from '../gazetteer.ts';
 import type { Finding, NameRun, ReadSentence, Recogniser } from '../recogniser.ts';
 
 /** What rules and gazetteers see is surer than what was learned from some six thousand names. */
@@ -14,6 +15,8 @@ export const learnedNames: Recogniser = {
   about: 'Names of any kind, judged by weights that were learned.',
   find: (sentence, reading) =>
     namesIn(reading.runs[sentence.index]).flatMap((run): Finding[] => {
+      // Countries and their adjectives are known, and were left out of the lesson.
+      if (countryOf(runText(sentence, run)) !== undefined) return [];
       const nobody = isNobody(sentence, run);
       return judgeName(sentence.tokens, run.from, run.to).flatMap((judged, at) => {
         const kind = LEARNED_KINDS[at];
@@ -27,7 +30,7 @@ export const learnedNames: Recogniser = {
 /** Nobody is called “the Demilitarized Zone” or “Muslims”. */
 function isNobody(sentence: ReadSentence, run: NameRun): boolean {
   if (run.title !== '') return false;
-  const isPlural = run.to - run.from === 1 && /^NNP?S$/.test(sentence.tokens[run.from]?.xpos ?? '');
+  const isPlural = /^NNP?S$/.test(sentence.tokens[run.from]?.xpos ?? '');
   // “Apollo 11”
   if (/\d$/.test(sentence.tokens[run.to - 1]?.text ?? '')) return true;
   return isPlural || sentence.tokens[run.from - 1]?.text.toLowerCase() === 'the';

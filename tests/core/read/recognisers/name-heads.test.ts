@@ -8,10 +8,6 @@ describe('name heads', () => {
     ['the Zyx River', 'Zyx River: place'],
     ['the Battle of Zyx', 'Battle of Zyx: event'],
     ['the Zyx Labour Party', 'Zyx Labour Party: organisation'],
-    ['in Mount Zyx', 'Mount Zyx: place'],
-    ['the Space Shuttle Columbia', 'Space Shuttle Columbia: product'],
-    ['the Pittsburgh Zyxers', 'Pittsburgh Zyxers: organisation'],
-    ['in the Toronto Star', 'Toronto Star: organisation'],
   ])('are seen in “%s”', (text, found) => {
     expect(kinds(nameHeads, text)).toContain(found);
   });
