@@ -1,9 +1,9 @@
 /** Keeps a question at one right answer: says why an option might be right too, by everything the article tells. */
 
 import type { Draft, EntityId, Fact, FactBase, Option, Phrase, RoleAtom, When } from '../model.ts';
+import { relationNamed } from '../read/relations/index.ts';
 import { sameName } from '../text/names.ts';
 import { entitiesNamed, indexOf } from './base-index.ts';
-import { relationNamed } from './relation-named.ts';
 import { atomsOf, fillerOf, isPhrase } from './values.ts';
 
 /** Why the option may be right as well, or null when the fact base excludes it. What is missing counts as a match: in doubt, out. */

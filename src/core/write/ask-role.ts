@@ -1,10 +1,10 @@
 /** Asks for one role of a fact in each wording of its relation: what the templates who, what, when … share. */
 
 import type { Draft, EntityId, Fact, FactBase, Option, RoleAtom, Topic } from '../model.ts';
+import { relationNamed } from '../read/relations/index.ts';
 import { formatDate } from '../text/dates.ts';
 import { attributionPrefix } from './attribute.ts';
 import { createDraft } from './draft.ts';
-import { relationNamed } from './relation-named.ts';
 import { optionalParts, say } from './say.ts';
 import { dateValue, sayWhen } from './say-when.ts';
 import { atomsOf, type Described, describeAtom, fillerOf, isPhrase } from './values.ts';
@@ -101,14 +101,27 @@ interface Stem {
   readonly said: ReadonlySet<string>;
 }
 
-/** The stem with its attribution; optional parts go, from the last, until it is short enough. */
+/** An author orders the parts of a wording by what can go; of an extracted fact only time and place may. */
+function droppable(fact: Fact): number {
+  return fact.origin === 'extracted' ? 2 : Number.POSITIVE_INFINITY;
+}
+
+/** The stem with its attribution; titles go, then optional parts from the last, until it is short enough. */
 function sayStem(pattern: string, fact: Fact, base: FactBase, role: string, key: Described): Stem | null {
+  const untitled = pattern.replaceAll('+}', '}');
+  const ways = [
+    { wording: pattern, shorter: 0 },
+    ...Array.from({ length: Math.min(optionalParts(pattern), droppable(fact)) + 1 }, (_, shorter) => ({
+      wording: untitled,
+      shorter,
+    })),
+  ];
   let shortest: Stem | null = null;
-  for (let shorter = 0; shorter <= optionalParts(pattern); shorter++) {
+  for (const { wording, shorter } of ways) {
     const named = new Set<EntityId>();
     const said = new Set<string>();
     const prefix = attributionPrefix(fact, base, named);
-    const clause = say(pattern, { fact, base, asked: { role, key }, named, said, shorter });
+    const clause = say(wording, { fact, base, asked: { role, key }, named, said, shorter });
     if (clause === null) return shortest;
     shortest = { stem: prefix + clause, named, said };
     if (shortest.stem.split(/\s+/).length <= longestStem) return shortest;

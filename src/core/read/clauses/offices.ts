@@ -11,7 +11,14 @@ export function officeFacts(known: Known): Fact[] {
   const when = timeOf(known);
   return [...known.entities.values()].flatMap((entity) => {
     const mention = known.firstNamed(entity.id);
-    if (entity.kind !== 'person' || !entity.title || !entity.name.includes(' ') || !mention) return [];
+    if (
+      entity.kind !== 'person' ||
+      !entity.title ||
+      /^(?:then|former|ex)\b/i.test(entity.title) ||
+      !entity.name.includes(' ') ||
+      !mention
+    )
+      return [];
     const fact = factOf(entity, entity.title, mention, when, known);
     return fact ? [fact] : [];
   });

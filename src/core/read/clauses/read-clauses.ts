@@ -30,6 +30,9 @@ function isStatement(last: string, tree: Tree): boolean {
   return hasEnd && !tree.tokens.some(({ text }) => text === '?') && tree.tokens.length > 4;
 }
 
+/** Below this probability of its weakest arc a clause is more often wrong than a reader forgives. */
+const surest = 0.4;
+
 function readClause(head: number, tree: Tree, sentence: number, known: Known): Clause | null {
   if (known.isQuoted(sentence, head)) return null;
   const token = tokenAt(tree, head);
@@ -46,6 +49,8 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
   const complements = readComplements(head, predicate, place);
   if (!complements) return null;
   const arcs = [subject.head, head, ...complements.heads];
+  const margin = leastMargin(tree, arcs, -1);
+  if (margin < surest) return null;
   return {
     sentence,
     head,
@@ -60,7 +65,7 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
     whereWord: complements.whereWord,
     when: complements.when ?? timeOfSentence(head, tree, sentence, known),
     attribution,
-    margin: leastMargin(tree, arcs, -1),
+    margin,
     references: countReferences(agent, predicate, place, subject.head),
   };
 }

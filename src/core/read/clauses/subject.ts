@@ -18,7 +18,7 @@ export function findSubject(tree: Tree, predicate: number): Subject | null {
   }
   if (dependents(tree, predicate, 'csubj', 'expl').length > 0) return null;
   if (isReducedPassive(tree, predicate)) return { head: token.head, own: false };
-  if (token.label === 'conj' && token.head >= 0 && hasVerb(tree, token.head) && !hasNounBefore(tree, predicate)) {
+  if (token.label === 'conj' && token.head >= 0 && hasVerb(tree, token.head) && !isShareDoubtful(tree, predicate)) {
     const shared = findSubject(tree, token.head);
     return shared && { head: shared.head, own: false };
   }
@@ -32,11 +32,16 @@ function antecedent(tree: Tree, pronoun: number, head: number): Subject | null {
   return { head, own: false };
 }
 
-/** “… and the leader expressed thanks”: a noun between “and” and the verb is a subject that the parser lost. */
-function hasNounBefore(tree: Tree, predicate: number): boolean {
+/**
+ * Whether the parser may have lost a subject of the verb's own: “… and the leader expressed thanks” has a noun behind its “and”,
+ * and behind a relative clause nobody knows how far back “and vowed” reaches.
+ */
+function isShareDoubtful(tree: Tree, predicate: number): boolean {
   const [and] = dependents(tree, predicate, 'cc');
-  if (and === undefined) return false;
-  return tree.tokens.slice(and + 1, predicate).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos));
+  if (and === undefined) return true;
+  if (tree.tokens.slice(and + 1, predicate).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))) return true;
+  const first = tokenAt(tree, predicate).head;
+  return tree.tokens.slice(first + 1, predicate).some((token) => hasLabel(token, ['acl:relcl', 'ccomp', 'parataxis']));
 }
 
 function hasVerb(tree: Tree, index: number): boolean {

@@ -35,7 +35,8 @@ export const rightPairing: Template = {
   drafts: (fact, base) => {
     const pairs = pairsIn(base);
     const own = pairs.find((pair) => pair.fact.id === fact.id);
-    if (!own || pairs.length < 4 || (fact.ask && !fact.ask.includes('pairing'))) return [];
+    const enough = pairs.length >= 4 || (fact.foils?.pairing?.length ?? 0) >= 2;
+    if (!own || !enough || (fact.ask && !fact.ask.includes('pairing'))) return [];
     return [
       createDraft({
         fact,
@@ -50,7 +51,9 @@ export const rightPairing: Template = {
       }),
     ];
   },
-  rivals: (draft, _fact, base) => {
+  rivals: (draft, fact, base) => {
+    const picked = fact.foils?.pairing ?? [];
+    if (picked.length > 0) return picked.map((text) => ({ text, kind: pairingKind, source: 'foil' }));
     const pairs = pairsIn(base);
     const held = new Set(pairs.map(({ person, office }) => `${person}\n${office}`));
     return pairs

@@ -11,6 +11,7 @@ const datedEventKind = 'dated-event';
 
 /** A fact that names an event and dates it exactly enough to be put in order, as an option. */
 function datedEvent(fact: Fact, base: FactBase): Option | null {
+  if (fact.ask && !fact.ask.includes('order')) return null;
   const [event] = atomsOf(fact.roles.event);
   if (event === undefined || !fact.when?.iso || fact.attribution?.stance === 'claims') return null;
   return {

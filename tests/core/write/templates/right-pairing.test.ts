@@ -33,3 +33,10 @@ test('wrong pairs give the others offices that they do not hold', () => {
 test('with fewer than four pairs nothing is asked', () => {
   expect(rightPairing.drafts(first, base(...all.slice(0, 3)))).toEqual([]);
 });
+
+test('wrong pairs picked by hand come before any others', () => {
+  const picked = { ...first, foils: { pairing: ['Ivo Lund – minister of roads', 'Mara Holt – mayor of Oslo'] } };
+  const whole = base(picked);
+  const [draft] = rightPairing.drafts(picked, whole);
+  expect(draft && rightPairing.rivals?.(draft, picked, whole).map(({ text }) => text)).toEqual(picked.foils.pairing);
+});

@@ -33,3 +33,8 @@ test('only events that surely came later are wrong options', () => {
 test('with fewer than three later events nothing is asked', () => {
   expect(whichCameFirst.drafts(one, base(one, ...others.slice(1)))).toEqual([]);
 });
+
+test('an event whose order its author would not ask stays out', () => {
+  const quiet = { ...one, ask: ['agent'] };
+  expect(whichCameFirst.drafts(quiet, base(quiet, ...others))).toEqual([]);
+});
