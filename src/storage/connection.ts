@@ -1,6 +1,6 @@
 /** The one connection of this tab to the learner's database: opened when needed, opened again when the browser drops it. */
 
-import { openDB } from 'idb';
+import { type OpenDBCallbacks, openDB } from 'idb';
 import type { Migration } from './migration.ts';
 import type { Database, Schema } from './schema.ts';
 import { isConnectionLoss, isNewer, isQuota, StorageTrouble } from './trouble.ts';
@@ -38,9 +38,11 @@ export function createConnection(options: ConnectionOptions): Connection {
     terminated: () => {
       handle = null;
     },
-    blocking: () => {
-      superseded = true;
+    blocking: (_ours: number, theirs: number | null) => {
       drop();
+      // Another tab deletes everything, by the learner's wish.
+      if (theirs === null) return;
+      superseded = true;
       options.onSuperseded(new StorageTrouble('superseded'));
     },
   };
@@ -69,7 +71,7 @@ export function createConnection(options: ConnectionOptions): Connection {
 /** @throws StorageTrouble newer-database, upgrade-failed, blocked; or whatever the browser says */
 async function open(
   { name, migrations, onBlocked, patience }: ConnectionOptions,
-  events: { terminated(): void; blocking(): void },
+  events: Pick<OpenDBCallbacks<Schema>, 'terminated' | 'blocking'>,
 ): Promise<Database> {
   let failure: unknown;
   const opening = openDB<Schema>(name, migrations.length, {

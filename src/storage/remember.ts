@@ -31,9 +31,14 @@ export function rememberer(use: Use, pocket: Pocket, restart: boolean): Memory {
   return {
     async remember({ entries, sitting, fold }: Change) {
       const aside: Aside = { entries, sitting: sitting ?? null };
+      const waiting = pocket.asides();
       try {
         // What had to wait goes first: the log stays whole, and nothing waits longer than it must.
-        return await write([...pocket.asides(), aside], fold);
+        return await write([...waiting, aside], fold).catch((error: unknown) => {
+          if (waiting.length === 0) throw error;
+          // Something that waits can't be written: it must not hold up what can.
+          return write([aside], fold);
+        });
       } catch (error) {
         const isFull = error instanceof StorageTrouble && error.kind === 'quota';
         throw new StorageTrouble(!pocket.keepAside(aside) ? 'unsaved' : isFull ? 'quota' : 'not-saved', error);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory, IDBOpenDBRequest } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ConnectionOptions, createConnection } from '../../src/storage/connection.ts';
 import type { Migration } from '../../src/storage/migration.ts';
@@ -98,6 +98,15 @@ test('another tab’s upgrade closes this connection, which tells and saves no m
   expect(await newer.use((database) => database.count('log'))).toBe(1);
   expect(told).toEqual(['superseded']);
   expect((await troubleOf(old.use((database) => database.count('log')))).kind).toBe('superseded');
+});
+
+test('when another tab deletes everything, this one lets go and starts anew', async () => {
+  const told: string[] = [];
+  const { use } = createConnection({ ...options, onSuperseded: ({ kind }) => told.push(kind) });
+  await use((database) => database.put('log', entry));
+  await deleteDB('study');
+  expect(await use((database) => database.count('log'))).toBe(0);
+  expect(told).toEqual([]);
 });
 
 test('a tab that does not let go is told of while waiting, and given up in the end', async () => {

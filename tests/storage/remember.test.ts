@@ -126,6 +126,15 @@ test('an answer that had reached the disk before its connection died is there on
   expect(await storage.countLog()).toBe(1);
 });
 
+test('an answer kept aside that can’t be written holds up no other', async () => {
+  const texts = createTexts();
+  const { storage } = await openStorage({ texts });
+  texts.setItem('quizette-aside', JSON.stringify([{ entries: [review(today, { id: 'bad' })], sitting: { asked: 1 } }]));
+  await storage.remember({ entries: [review(today, { id: 'good' })], fold });
+  expect((await storage.wholeLog()).map(({ id }) => id)).toEqual(['good']);
+  expect(texts.getItem('quizette-aside')).toContain('bad');
+});
+
 test('two tabs that answer three hundred times each lose nothing, and their cards are the log’s', async () => {
   const tabs = await Promise.all([openStorage({ texts: null }), openStorage({ texts: null })]);
   const writes = tabs.flatMap(({ storage }, tab) =>

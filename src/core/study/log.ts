@@ -22,6 +22,7 @@ export function isSound(entry: LogEntry): boolean {
 }
 
 function isSoundReview({ rating, chosen, key, options, took }: ReviewEntry): boolean {
+  if (!Array.isArray(options)) return false;
   const isOption = (index: number) => Number.isInteger(index) && index >= 0 && index < options.length;
   const isRating = rating === null || (Number.isInteger(rating) && rating >= 1 && rating <= 4);
   return isRating && isOption(key) && (chosen === null || isOption(chosen)) && took >= 0;

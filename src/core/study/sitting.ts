@@ -56,9 +56,10 @@ export function progressOf(
   const tally = { asked: 0, right: 0, last: null as ReviewEntry | null };
   for (const entry of answersOf(sitting, entries)) {
     const index = waiting.findIndex(({ cardId }) => cardId === entry.cardId);
-    const [turn] = index < 0 ? [] : waiting.splice(index, 1);
-    // A second answer to one question, from another tab.
-    if (!turn) continue;
+    const turn = waiting[index];
+    // A second answer from another tab; or the practice after a miss that was taken back.
+    if (!turn || (!turn.repeat && isPractice(entry))) continue;
+    waiting.splice(index, 1);
     tally.last = entry;
     if (!turn.repeat) tally.asked++;
     if (isRight(entry)) {
@@ -73,6 +74,10 @@ export function progressOf(
   return { ...tally, next: left[0] ?? null, total: tally.asked + unasked };
 }
 
+function isPractice({ ungraded }: ReviewEntry): boolean {
+  return ungraded === 'repeat';
+}
+
 /** The answers of a sitting that stand, in order. */
 export function answersOf(sitting: Sitting, entries: Iterable<LogEntry>): readonly ReviewEntry[] {
   return orderLog(entries, Number.POSITIVE_INFINITY).entries.filter(
@@ -83,7 +88,9 @@ export function answersOf(sitting: Sitting, entries: Iterable<LogEntry>): readon
 /** The first answer to each card of a sitting: repeats are practice. */
 export function firstAnswers(sitting: Sitting, entries: Iterable<LogEntry>): readonly ReviewEntry[] {
   const firsts = new Map<string, ReviewEntry>();
-  for (const entry of answersOf(sitting, entries)) if (!firsts.has(entry.cardId)) firsts.set(entry.cardId, entry);
+  for (const entry of answersOf(sitting, entries)) {
+    if (!firsts.has(entry.cardId) && !isPractice(entry)) firsts.set(entry.cardId, entry);
+  }
   return [...firsts.values()];
 }
 

@@ -109,6 +109,19 @@ describe('undo', () => {
     expect(reopened).toMatchObject({ endedAt: null, asked: 9, right: 9 });
   });
 
+  test('of a miss that was practised since brings the question back, and the practice does not stand for it', () => {
+    const missed = answer('card-0', 0, false);
+    const others = ['card-1', 'card-2', 'card-3', 'card-4', 'card-5'].map((id, index) => answer(id, 1 + index, true));
+    const practice = answer('card-0', 9, true, { rating: null, ungraded: 'repeat' });
+    const entries = [missed, ...others, practice, undo(missed, 10)];
+    expect(progressOf(sitting, entries)).toMatchObject({
+      next: { cardId: 'card-0', repeat: false },
+      asked: 5,
+      total: 10,
+    });
+    expect(updateSitting(sitting, entries, 0)).toMatchObject({ asked: 5, right: 5 });
+  });
+
   test('answer by answer, back to the beginning', () => {
     const entries: (ReviewEntry | UndoEntry)[] = play((_cardId, times) => times > 1, 8);
     for (let back = 0; back < 8; back++) {

@@ -4,6 +4,7 @@ import type { LogEntry, Settings, Sitting, StoredArticle } from '../../../../src
 import { EMPTY_PARCEL, FormatError, type Parcel } from '../../../../src/core/share/format.ts';
 import { backup } from '../../../../src/core/share/formats/backup.ts';
 import { cleanText } from '../../../../src/core/share/untrusted.ts';
+import { runs } from '../../../laws.ts';
 
 const write = (parcel: Parcel): string => {
   const text = backup.write?.(parcel);
@@ -135,7 +136,7 @@ test('what was backed up comes back as it was', () => {
     fc.property(parcel, (everything) => {
       expect(read(write(everything))).toEqual(everything);
     }),
-    { numRuns: 200 },
+    runs(100),
   );
 });
 
@@ -159,7 +160,7 @@ test('from files of strangers comes a parcel or a whole sentence, nothing else',
         expect((error as Error).message).toMatch(/^[A-Z].*\.$/);
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
