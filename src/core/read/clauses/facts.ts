@@ -74,16 +74,17 @@ const askedPrepositions = /^(?:with|to|from|by|against|for|about|into|through|un
 function askable(clause: Clause, known: Known): string[] {
   const entity = (value: RoleValue | null): Entity | undefined =>
     typeof value === 'string' ? known.entities.get(value) : undefined;
-  const isAsked = (value: RoleValue | null) => isAskedFor(entity(value)) || isTypedThing(value);
+  const isAsked = (value: RoleValue | null) => isAskedFor(entity(value));
   const { object, link, rest, where, when, agent } = clause;
   const parts = [object, link, rest, where].filter((part) => part !== null).length;
   const isDated = when !== null && !when.inferred && when.iso !== undefined;
   const saysDeed = object !== null || link !== null || (rest !== null && !isCopula(clause));
   return [
-    ...(isAsked(agent) && saysDeed ? ['agent'] : []),
+    ...((isAsked(agent) || isTypedThing(agent)) && saysDeed ? ['agent'] : []),
     ...(isAsked(object) && !isCopula(clause) ? ['object'] : []),
+    ...(isTypedThing(object) && !isCopula(clause) && parts > 1 ? ['object'] : []),
     ...(link && isAsked(link.other) && askedPrepositions.test(link.preposition) ? ['other'] : []),
-    ...(settings.has(entity(where)?.kind ?? '') && parts > 1 ? ['where'] : []),
+    ...(settings.has(entity(where)?.kind ?? '') && parts > 1 && link?.preposition !== 'to' ? ['where'] : []),
     ...(isDated && parts > 0 ? ['when'] : []),
     ...(isSpeakerAsked(clause, entity(clause.attribution?.speaker ?? null)) ? ['speaker'] : []),
     ...(clause.agentCount ? ['agentCount'] : []),

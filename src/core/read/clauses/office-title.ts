@@ -18,7 +18,9 @@ export function officeIn(title: string): OfficeTitle | null {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length);
       const entry = lookUp(run.join(' ').toLowerCase()).find((one) => one.kind === 'thing' && isOffice(one));
-      if (!entry) continue;
+      const behind = words[from + length];
+      // The office is the noun that the title ends on, or what stands before “of …”.
+      if (!entry || (behind !== undefined && !/^(?:of|for|at|in|to)$/.test(behind))) continue;
       const inside = from === 0 ? run.slice(1) : run;
       return {
         entry,

@@ -6,6 +6,7 @@ import type { Known } from './known.ts';
 import { entityAt } from './noun.ts';
 import { salienceOf } from './salience.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { curled } from './stretch.ts';
 import { findSubject } from './subject.ts';
 import { dependents, type Tree, tokenAt } from './tree.ts';
 
@@ -46,7 +47,7 @@ function quotationText(quoted: string): string | null {
   const sentence = /^\s*(\p{Lu}.*?)(?:[.!?,]*\s*$|[.!?](?=\s+\p{Lu}))/su.exec(quoted)?.[1]?.trim();
   if (!sentence || /[“”"\n[\]]/.test(sentence)) return null;
   const count = sentence.split(/\s+/).length;
-  return count < shortest || count > longest ? null : sentence;
+  return count < shortest || count > longest ? null : curled(sentence);
 }
 
 interface Said {

@@ -49,6 +49,8 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
   const complements = readComplements(head, predicate, place);
   if (!complements) return null;
   const arcs = [subject.head, head, ...complements.heads];
+  const when = complements.when ?? timeOfSentence(head, tree, sentence, known);
+  if (when && isCaption(predicate, when, known)) return null;
   const margin = leastMargin(tree, arcs, -1);
   if (margin < surest) return null;
   return {
@@ -63,11 +65,17 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
     rest: complements.rest,
     where: complements.where,
     whereWord: complements.whereWord,
-    when: complements.when ?? timeOfSentence(head, tree, sentence, known),
+    when,
     attribution,
     margin,
     references: countReferences(agent, predicate, place, subject.head),
   };
+}
+
+/** “In 2008, the orbiters await a journey”: captions tell the past in the present. */
+function isCaption({ phrase }: Predicate, when: When, known: Known): boolean {
+  const isPresent = /^(?:does|do|is|are|has)$/.test(phrase.forms?.aux ?? '');
+  return isPresent && !when.inferred && (when.iso ?? '').slice(0, 4) < (known.article.published ?? '').slice(0, 4);
 }
 
 function ownerOf(subjectHead: number, place: Place): EntityId | null {

@@ -96,7 +96,7 @@ function isUnclear(text: string, xpos: string, known: Known, sentence: number, i
 }
 
 /** Straight quotation marks as printers set them. */
-function curled(text: string): string {
+export function curled(text: string): string {
   return text.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, '’');
 }
 
