@@ -1,7 +1,7 @@
 /** Looks all of an article's questions over together: nothing is asked twice. */
 
-import type { FactBase, Flaw, Question } from '../model.ts';
-import { namesOf } from '../text/names.ts';
+import type { FactBase, Flaw, Option, Question } from '../model.ts';
+import { namesOf, sameInArticle } from '../text/names.ts';
 import { contentWords, words } from '../text/words.ts';
 import { isTrueOfSeveral } from './kinds-of-key.ts';
 import { askedOf } from './parts.ts';
@@ -12,26 +12,36 @@ export interface SetFlaw {
   readonly flaw: Flaw;
 }
 
-/** Duplicates, each time the later one: the same stem, or the same key asked for in the same words, whatever names they use. */
+/**
+ * Duplicates, each time the later one: the same key asked for in the same stem or the same words, whatever names they use;
+ * and all questions of one stem that have different keys, since that stem has two right answers.
+ */
 export function checkSet(questions: readonly Question[], base: FactBase): SetFlaw[] {
   const fold = nameFolder(base);
-  const stems = new Map<string, Question>();
+  const byStem = new Map<string, Question[]>();
+  for (const question of questions) {
+    const stem = words(fold(question.stem)).join(' ');
+    byStem.set(stem, [...(byStem.get(stem) ?? []), question]);
+  }
   const alike = new Map<string, Question>();
   const found: SetFlaw[] = [];
   for (const question of questions) {
     const stem = fold(question.stem);
-    const several = isTrueOfSeveral(question.role);
     // “Which of these events came first?” is the same stem with other events.
-    const stemForm = several ? `${stem}\n${question.key.text}` : words(stem).join(' ');
-    const wordForm = [question.key.text, askedOf(stem)?.word, ...contentWords(stem)].join('\n');
-    const twin = stems.get(stemForm) ?? alike.get(wordForm);
-    if (twin) found.push({ question, flaw: duplicate(question, twin) });
-    else {
-      stems.set(stemForm, question);
-      if (!several) alike.set(wordForm, question);
-    }
+    const rival = isTrueOfSeveral(question.role)
+      ? undefined
+      : byStem.get(words(stem).join(' '))?.find(({ key }) => !isSameKey(key, question.key, base));
+    const form = [question.key.text, askedOf(stem)?.word, ...contentWords(stem)].join('\n');
+    const twin = alike.get(form);
+    if (rival) found.push({ question, flaw: ambiguous(question, rival) });
+    else if (twin) found.push({ question, flaw: duplicate(question, twin) });
+    else alike.set(form, question);
   }
   return found;
+}
+
+function isSameKey(one: Option, other: Option, { entities }: FactBase): boolean {
+  return (one.entity !== undefined && one.entity === other.entity) || sameInArticle(one.text, other.text, entities);
 }
 
 /** Puts a person's one name for all others: “the North Korean leader” is Kim Jong Un. */
@@ -47,10 +57,17 @@ function nameFolder({ entities }: FactBase): (text: string) => string {
 }
 
 function duplicate(question: Question, twin: Question): Flaw {
-  const other = twin.key.text === question.key.text ? 'the same key' : `the key “${twin.key.text}”`;
   return {
     rule: 'duplicate-question',
     severity: 'error',
-    message: `“${question.stem}” → “${question.key.text}” is asked already as “${twin.stem}” with ${other}.`,
+    message: `“${question.stem}” → “${question.key.text}” is asked already as “${twin.stem}”.`,
+  };
+}
+
+function ambiguous(question: Question, rival: Question): Flaw {
+  return {
+    rule: 'two-right-answers',
+    severity: 'error',
+    message: `“${question.stem}” has the key “${question.key.text}” once and “${rival.key.text}” another time.`,
   };
 }

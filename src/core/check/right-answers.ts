@@ -1,7 +1,7 @@
 /** Says why an option would be right as well, by everything the fact base knows; what is missing counts as a match: in doubt, out. */
 
 import type { Draft, Entity, Fact, FactBase, Option, RoleAtom, When } from '../model.ts';
-import { findByName, mayBeSameName, sameInArticle, sameName } from '../text/names.ts';
+import { findByName, holdsName, mayBeSameName, sameInArticle, sameName } from '../text/names.ts';
 import { contentWords, overlap } from '../text/words.ts';
 import { atomsOf, factOf } from './facts.ts';
 import { isSameNumber, isTrueOfSeveral } from './kinds-of-key.ts';
@@ -92,7 +92,7 @@ function isMirrored(fact: Fact, role: string, other: string): boolean {
 
 /** Whether `other` fits everything that the stem says of `fact`; `swapped` names the asked role and, turned round, its mirror. */
 function agreesInAll(other: Fact, fact: Fact, draft: Draft, swapped: readonly string[], base: FactBase): boolean {
-  return draft.said.every((name) => {
+  return saidRoles(fact, draft, base).every((name) => {
     if (name === draft.role) return true;
     if (name === 'when' && !('when' in fact.roles)) return timesMeet(fact.when, other.when);
     const there = name === swapped[1] ? draft.role : name;
@@ -100,6 +100,16 @@ function agreesInAll(other: Fact, fact: Fact, draft: Draft, swapped: readonly st
     if (wanted.length === 0 || given.length === 0) return true;
     return wanted.some((want) => given.some((atom) => atomsMeet(want, atom, base)));
   });
+}
+
+/** The roles that the stem says: those it was written with, and any whose words it holds (the quotation that is asked about). */
+function saidRoles(fact: Fact, { said, stem }: Draft, base: FactBase): readonly string[] {
+  const held = Object.keys(fact.roles).filter((name) =>
+    atomsOf(fact, name).every((atom) =>
+      holdsName(stem, typeof atom === 'string' ? (base.entities.get(atom)?.name ?? atom) : atom.text),
+    ),
+  );
+  return [...new Set([...said, ...held])];
 }
 
 function timesMeet(one: When | undefined, other: When | undefined): boolean {
@@ -116,8 +126,14 @@ function atomsMeet(one: RoleAtom, other: RoleAtom, base: FactBase): boolean {
   const text = (atom: RoleAtom) =>
     typeof atom === 'string' ? (base.entities.get(atom)?.name ?? atom) : (atom.forms?.base ?? atom.text);
   if (sameInArticle(text(one), text(other), base.entities)) return true;
-  const others = new Set(contentWords(text(other)));
-  return contentWords(text(one)).some((word) => others.has(word));
+  return isPartOf(text(one), text(other)) || isPartOf(text(other), text(one)) || overlap(text(one), text(other)) >= 0.5;
+}
+
+/** “a letter” may be “a personal letter”, “president” the “president of France”. */
+function isPartOf(part: string, whole: string): boolean {
+  const there = contentWords(whole);
+  const words = contentWords(part);
+  return words.length > 0 && words.every((word) => there.includes(word));
 }
 
 function isOption(atom: RoleAtom, option: Option, base: FactBase): boolean {

@@ -26,7 +26,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   withdrew:withdraw withdrawn:withdraw undertook:undertake upheld:uphold withheld:withhold laid:lay told:tell said:say
   shown:show slept:sleep stole:steal stolen:steal stood:stand struck:strike swam:swim taught:teach thought:think threw:throw
   thrown:throw understood:understand wore:wear worn:wear hit:hit born:bear died:die dying:die
-  men:man women:woman children:child people:person feet:foot teeth:tooth mice:mouse lives:life wives:wife agreed:agree guaranteed:guarantee freed:free news:news series:series`
+  men:man women:woman children:child people:person feet:foot teeth:tooth mice:mouse lives:life wives:wife spokesman:spokesperson spokeswoman:spokesperson chairman:chair chairwoman:chair chairperson:chair actress:actor
+  agreed:agree guaranteed:guarantee freed:free news:news series:series`
     .split(/\s+/u)
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -101,6 +102,8 @@ function remembered<Answer>(known: Map<string, Answer>, text: string, work: () =
 }
 
 const NATIONAL_AND_AGENT = new Set(['', ...'a an n ian ean ese es i ia ish e o ns ans ians is er or'.split(' ')]);
+/** “elect” and “election”, “agree” and “agreement”. */
+const ACTION = new Set(['', 'ion', 'ment', 'ement']);
 const DERIVED = new Set(['', ...'y ion ation al ial ic ical ist ism ment ance ence ive ity ly ry'.split(' ')]);
 /** Alike in letters, apart in the world. */
 const UNRELATED = new Set(['niger nigeria', 'niger nigerian', 'univers university', 'commun communist']);
@@ -112,7 +115,8 @@ export function isRelated(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   const apart = (endings: ReadonlySet<string>) => endings.has(a.slice(shared)) && endings.has(b.slice(shared));
-  if (!(shared >= 4 && apart(NATIONAL_AND_AGENT)) && !(shared >= 6 && apart(DERIVED))) return false;
+  const isAction = shared >= 5 && [a, b].some((word) => word.slice(shared) === '') && apart(ACTION);
+  if (!isAction && !(shared >= 4 && apart(NATIONAL_AND_AGENT)) && !(shared >= 6 && apart(DERIVED))) return false;
   return !UNRELATED.has([a, b].sort().join(' '));
 }
 

@@ -30,11 +30,20 @@ describe('questions of one article', () => {
     expect(flaws[0]?.flaw.message).toContain(`“${one}”`);
   });
 
-  it('are asked twice when only the key differs: one of them must be wrong', () => {
+  it('share no stem with different keys: it has two right answers', () => {
     const stem = 'Who sent Kim Jong Un a letter?';
-    expect(checkSet([question({ stem }), question({ stem, key: option('xi') })], base)[0]?.flaw.message).toContain(
-      'with the key “Sergei Shoigu”',
+    const flaws = checkSet([question({ stem }), question({ stem, key: option('xi') })], base);
+    expect(flaws.map(({ flaw }) => flaw.rule)).toEqual(['two-right-answers', 'two-right-answers']);
+    expect(flaws[0]?.flaw.message).toContain('“Sergei Shoigu” once and “Xi Jinping” another time');
+  });
+
+  it('may call one key by two names', () => {
+    const stem = 'Which country claims it?';
+    const named = checkSet(
+      [question({ stem, key: option('us') }), question({ stem, key: option('Washington', 'city') })],
+      base,
     );
+    expect(named.map(({ flaw }) => flaw.rule)).not.toContain('two-right-answers');
   });
 
   it('are asked once in another wording, or of another thing', () => {

@@ -32,7 +32,7 @@ describe('the rules', () => {
 
   it('are those of the literature and of this house', () => {
     expect(rules.map(({ name }) => name).toSorted()).toEqual(
-      `absolute-terms all-of-the-above answer-in-context blank-in-stem complex-options convergence dangling-reference grammatical-cue
+      `absolute-terms all-of-the-above answer-in-context blank-in-stem broken-grammar complex-options convergence dangling-reference grammatical-cue
       gratuitous-words implausible-distractor logical-cue longest-key lost-sequence negative-stem none-of-the-above not-worth-asking
       trivial true-false two-right-answers unattributed-claim unfocused-stem unproven vague-terms word-repeat`.split(
         /\s+/,

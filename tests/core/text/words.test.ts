@@ -68,6 +68,8 @@ describe('roots', () => {
     ['brazil', 'brazilian'],
     ['lead', 'leader'],
     ['nation', 'national'],
+    ['elect', 'election'],
+    ['announce', 'announcement'],
   ])('know %s from %s', (a, b) => {
     expect(isRelated(root(a), root(b))).toBe(true);
   });
@@ -79,6 +81,7 @@ describe('roots', () => {
     ['slovakia', 'slovenia'],
     ['part', 'party'],
     ['state', 'station'],
+    ['general', 'generation'],
   ])('do not take %s for %s', (a, b) => {
     expect(isRelated(root(a), root(b))).toBe(false);
   });

@@ -27,7 +27,8 @@ export function unexplainedPronoun(text: string, people: readonly Entity[], befo
     const next = (tokens[at + 1] ?? '').toLowerCase();
     const read = [...earlier, ...tokens.slice(0, at)];
     // US is a country, us are we; and “I” may be a numeral or an initial: “Norton I”.
-    if (SPEAKER_AND_LISTENER.test(word) && !(isCapitalised(token) && at > 0)) return token;
+    const isWritten = /^\p{Lu}{2,}$/u.test(token) || (isCapitalised(token) && at > 0);
+    if (SPEAKER_AND_LISTENER.test(word) && !isWritten) return token;
     const bound = !isObject(word, next) && asksForSubject(read);
     if (MASCULINE.test(word) && !bound && !hasPerson(read, people, 'male')) return token;
     if (FEMININE.test(word) && !bound && !hasPerson(read, people, 'female')) return token;
@@ -113,7 +114,7 @@ function pointsAway(tokens: readonly string[], at: number, read: readonly string
   const last = (tokens[at - 1] ?? '').toLowerCase();
   const compared = tokens.some((token) => /^(?:besides|than|apart|addition|along|alongside)$/iu.test(token));
   if (word === 'this' || word === 'here') return true;
-  if (word === 'these') return last !== 'of';
+  if (word === 'these') return last !== 'of' && next !== ':';
   if (word === 'those')
     return !/^(?:who|of|that|in|whose|with|from)$/u.test(next) && !/^[\p{L}]+(?:ed|ing)$/u.test(next);
   if (word === 'that') return POINTED_AT.test(next) && (last === '' || isLink(last)) && last !== 'those';

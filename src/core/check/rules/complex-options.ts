@@ -1,6 +1,6 @@
 /** “A and B” and options inside options: a puzzle about the options, not about the world. */
 
-import { contentWords, holdsPhrase } from '../../text/words.ts';
+import { holdsPhrase, isStopWord, root, words } from '../../text/words.ts';
 import { isComposed } from '../kinds-of-key.ts';
 import { isOrderedKind, optionsOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +32,9 @@ export const complexOptions: Rule = {
 };
 
 function sameBag(one: string, other: string): boolean {
-  const bag = (text: string) => [...new Set(contentWords(text))].sort().join(' ');
+  // Letters and numbers alone count here: Group F is not Group G.
+  const bag = (text: string) =>
+    [...new Set(words(text).filter((word) => !isStopWord(word)))].map(root).sort().join(' ');
   return bag(one) !== '' && bag(one) === bag(other);
 }
 

@@ -30,7 +30,10 @@ export const danglingReference: Rule = {
     if (surname !== null) return `“${surname}” is named before the stem has said the whole name.`;
     const pronoun = unexplainedPronoun(stem, people);
     if (pronoun !== null) return `“${pronoun}” in the stem stands for nothing named before it.`;
-    const definite = unexplainedDefinite(aboutTelling ? stem.replace(TEXTUAL, 'it') : stem, title);
+    const definite = unexplainedDefinite(
+      aboutTelling ? stem.replace(TEXTUAL, 'it').replace(/\bthe sides\b/u, 'both') : stem,
+      title,
+    );
     if (definite !== null) return `“${definite}” in the stem does not say which one is meant.`;
     return (
       optionsOf(question)
@@ -48,5 +51,8 @@ function unexplainedOption(
   const pronoun = unexplainedPronoun(option, people, stem);
   if (pronoun !== null) return `“${pronoun}” in the option “${option}” stands for nothing named before it.`;
   const time = /^\p{Lu}\p{Ll}+$/u.test(option) ? null : relativeTime(option);
-  return time === null ? null : `“${time}” in the option “${option}” is a time that only the article can place.`;
+  // Two things “on the same afternoon” need no other.
+  return time === null || /^same\b/iu.test(time)
+    ? null
+    : `“${time}” in the option “${option}” is a time that only the article can place.`;
 }

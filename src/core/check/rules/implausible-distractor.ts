@@ -26,7 +26,13 @@ function differs(distractor: Option, key: Option): string | null {
   if (distractor.text.trim() === '') return 'it is empty';
   if (distractor.kind !== key.kind) return `it is a ${distractor.kind}, the key “${key.text}” a ${key.kind}`;
   // People of all offices tempt: a minister is taken for a president, never a missile for a newspaper.
-  if (key.kind === 'person' || key.class === undefined || distractor.class === undefined) return null;
+  // Nor does a city stop to tempt by being a capital.
+  if (
+    /^(?:person|country|city|region|place)$/u.test(key.kind) ||
+    key.class === undefined ||
+    distractor.class === undefined
+  )
+    return null;
   return distractor.class === key.class
     ? null
     : `it is of class ${distractor.class}, the key “${key.text}” of class ${key.class}`;
@@ -57,25 +63,17 @@ function farOff(distractor: Option, key: Option, base: FactBase): string | null 
     : null;
 }
 
-/** The article's own time: from its earliest date, with a quarter of its length to spare, to its publication. */
+/** How far a date may lie from the key and still tempt: as far as the key from the article, and ten years in any case. */
+const TEMPTING_DAYS = 10 * 366;
+/** Of an article without a date. */
+const TEMPTING_DAYS_UNDATED = 50 * 366;
+
 function outsideWindow(distractor: string, key: string, base: FactBase): string | null {
   const { published } = base.article;
-  if (published && dayOf(distractor) > dayOf(published) && dayOf(key) <= dayOf(published)) {
+  const [wrong, right] = [dayOf(distractor), dayOf(key)];
+  if (published && wrong > dayOf(published) && right <= dayOf(published))
     return `it lies after the article of ${published}`;
-  }
-  const dates = base.facts.flatMap(({ when, roles }) => [
-    ...(when?.iso ? [when.iso] : []),
-    ...Object.values(roles).flatMap((value) =>
-      typeof value === 'object' && 'iso' in value && value.iso ? [value.iso] : [],
-    ),
-  ]);
-  const earliest = Math.min(...[...dates, key].map(dayOf));
-  const latest = Math.max(...[...dates, key, ...(published ? [published] : [])].map(dayOf));
-  const slack = Math.max(2 * 366, (latest - earliest) / 4);
-  const day = dayOf(distractor);
   // What happened lately is not taken for history: COVID-19 closed no border in 1953.
-  const age = published ? dayOf(published) - dayOf(key) : Number.POSITIVE_INFINITY;
-  if (Math.abs(day - dayOf(key)) > Math.max(5 * 366, Math.abs(age)))
-    return `it lies too far from ${key} to be taken for it`;
-  return day < earliest - slack || day > latest + slack ? 'no date in the article is near it' : null;
+  const farthest = published ? Math.max(TEMPTING_DAYS, Math.abs(dayOf(published) - right)) : TEMPTING_DAYS_UNDATED;
+  return Math.abs(wrong - right) > farthest ? `it lies too far from ${key} to be taken for it` : null;
 }

@@ -5,6 +5,7 @@ import { absoluteTerms } from './absolute-terms.ts';
 import { allOfTheAbove } from './all-of-the-above.ts';
 import { answerInContext } from './answer-in-context.ts';
 import { blankInStem } from './blank-in-stem.ts';
+import { brokenGrammar } from './broken-grammar.ts';
 import { complexOptions } from './complex-options.ts';
 import { convergence } from './convergence.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   danglingReference,
   unfocusedStem,
+  brokenGrammar,
   trivial,
   answerInContext,
   notWorthAsking,

@@ -2,7 +2,7 @@
 
 import type { FactBase, Option } from '../../model.ts';
 import { isComposed } from '../kinds-of-key.ts';
-import { isNameKind, isOrderedKind, optionsOf } from '../parts.ts';
+import { entityOf, isNameKind, isOrderedKind, optionsOf } from '../parts.ts';
 import { isoOf } from '../quantity.ts';
 import { hasQuote } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
@@ -27,7 +27,7 @@ const TELLING: Readonly<Record<string, Feature>> = {
 };
 /** The head noun, before any “of” or “to”, is plural. */
 const PLURAL =
-  /^(?:\p{L}[\p{L}.’-]* )*?(?:\p{L}+[^sui’]s|people|men|women|children|police)(?:$| (?:of|in|from|to|for|with|at|on|who|that|against|over) )/u;
+  /^(?:\p{L}[\p{L}.’-]* )*?(?:\p{L}+[^sui’]s|people|\p{L}*men|children|police)(?:$| (?:of|in|from|to|for|with|at|on|who|that|against|over) )/u;
 const NATIONALITY = /^(?:the |a |an )?(?:North |South )?\p{Lu}\p{L}+(?:ian|ean|ese|ish|can)\b(?= \p{Ll})/iu;
 const TITLE =
   /^(?:\p{L}+ )*(?:President|Minister|Secretary|General|King|Queen|Prince|Princess|Pope|Senator|Governor|Chancellor|Mr|Mrs|Ms|Dr|Professor)\b/u;
@@ -38,6 +38,8 @@ export const logicalCue: Rule = {
   severity: 'error',
   examine: (question, base) => {
     const options = optionsOf(question);
+    const crowd = options.find((option) => differInNumber(option, question.key, base));
+    if (crowd) return `“${crowd.text}” and “${question.key.text}” differ in number.`;
     for (const [name, feature] of Object.entries(UNIFORM)) {
       const values = options.map((option) => feature(option, base));
       const odd = values.findIndex((value) => value !== values[0]);
@@ -52,6 +54,12 @@ export const logicalCue: Rule = {
     return null;
   },
 };
+
+/** Of names outside the article nobody knows whether they stand for several. */
+function differInNumber(one: Option, other: Option, base: FactBase): boolean {
+  const [a, b] = [entityOf(one, base), entityOf(other, base)];
+  return a !== undefined && b !== undefined && (a.plural ?? false) !== (b.plural ?? false);
+}
 
 function unitOf(text: string): string {
   return text

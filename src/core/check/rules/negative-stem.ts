@@ -6,7 +6,7 @@ import { outsideQuotes } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
 const NEGATIVE =
-  /(?<![\p{L}-])(?:not(?! guilty)|cannot|except|never|neither|nor|incorrect(?:ly)?|false|least likely|fail(?:s|ed)? to|excluding|without|\p{L}+n['’]t)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:not(?! guilty| to\b)|cannot|except|never|neither|nor|incorrect(?:ly)?|false|least likely|fail(?:s|ed)? to|excluding|without|\p{L}+n['’]t)(?![\p{L}-])/iu;
 const REFUSING =
   /(?<![\p{L}-])(?:den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|declin(?:e|es|ed)|lack(?:s|ed)?)(?![\p{L}-])/iu;
 /** From here on the stem tells what somebody said or what happened; its own polarity is settled before. */

@@ -35,7 +35,7 @@ export const unfocusedStem: Rule = {
       named.length > 0 ||
       hasQuote(stem) ||
       isAboutTitle(plain, base.article.title) ||
-      /(?<=.)(?:\p{Lu}|\d)/u.test(plain.slice(1)) ||
+      /\p{Lu}|(?<!\p{N})(?:1\d{3}|20\d{2})(?![\p{N},])/u.test(plain.slice(1)) ||
       [...base.entities.values()].some((entity) => isNamedIn(entity, plain));
     return anchored ? null : `The stem “${stem}” names nobody and nothing that it is about.`;
   },
