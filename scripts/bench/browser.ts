@@ -1,11 +1,19 @@
 /** A browser for the benches, and the clock in it. */
 
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
 import { findChromium } from '../chromium.ts';
+import { type Site, serve } from '../serve.ts';
 
 declare global {
   /** Milliseconds from the navigation until the first question could be answered. */
   var firstQuestionAt: number | undefined;
+}
+
+/** The app as it is built now: a bench of yesterday's would say nothing. */
+export async function serveApp(): Promise<Site> {
+  await build({ logLevel: 'error' });
+  return serve('dist', { port: 0 });
 }
 
 export const PHONE = { viewport: { width: 390, height: 844 } } as const;

@@ -1,7 +1,5 @@
 /** `npm run bench`: every bench in the list, or those that are named. */
 
-import { existsSync } from 'node:fs';
-import { build } from 'vite';
 import type { Bench, Figure } from './bench.ts';
 import { opening } from './opening.ts';
 import { reading } from './reading.ts';
@@ -19,7 +17,6 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-if (!existsSync('dist/index.html')) await build({ logLevel: 'warn' });
 for (const bench of BENCHES) {
   if (wanted.length > 0 && !wanted.includes(bench.name)) continue;
   for (const figure of await bench.run()) console.log(say(bench, figure));

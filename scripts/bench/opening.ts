@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../serve.ts';
 import { type Bench, inTurns } from './bench.ts';
-import { openBrowser, timeOfFirstVisit } from './browser.ts';
+import { openBrowser, serveApp, timeOfFirstVisit } from './browser.ts';
 
 const ROUNDS = 9;
 const SLOWER = 4;
@@ -28,11 +28,7 @@ export const opening: Bench = {
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'fixed-page-'));
     for (const [file, text] of Object.entries(FIXED_PAGE)) writeFileSync(join(folder, file), text);
-    const [app, fixed, browser] = await Promise.all([
-      serve('dist', { port: 0 }),
-      serve(folder, { port: 0 }),
-      openBrowser(),
-    ]);
+    const [app, fixed, browser] = await Promise.all([serveApp(), serve(folder, { port: 0 }), openBrowser()]);
     try {
       const { ours, ratio } = await inTurns(
         ROUNDS,

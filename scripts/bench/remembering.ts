@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../chromium.ts';
-import { serve } from '../serve.ts';
 import { readBook, shelfSlugs } from '../shelf/books.ts';
 import { type Bench, inTurns } from './bench.ts';
-import { openPage, PHONE, timeToFirstQuestion } from './browser.ts';
+import { openPage, PHONE, serveApp, timeToFirstQuestion } from './browser.ts';
 
 const ROUNDS = 7;
 const REVIEWS = 100_000;
@@ -20,7 +19,7 @@ export const remembering: Bench = {
     const folder = mkdtempSync(join(tmpdir(), 'learner-'));
     const open = (name: string) =>
       chromium.launchPersistentContext(join(folder, name), { ...PHONE, executablePath: findChromium() });
-    const site = await serve('dist', { port: 0 });
+    const site = await serveApp();
     const [veteran, newcomer] = [await open('veteran'), await open('newcomer')];
     try {
       await answerMuch(veteran, site.url);
