@@ -3,7 +3,7 @@
 export const FEMALE_ROMANISED = `
 Olga Natalia Natalya Svetlana Tatiana Tatyana Yelena Elena Irina Galina Lyudmila Ludmila Oksana Anastasia Ekaterina Yekaterina Yulia Yuliya Marina Larisa Valentina Vera Nadezhda Nadia Lyubov Maria Daria Darya Polina Ksenia Kseniya Alina Ksenija Zoya Raisa Tamara Nina Inna Alla Zhanna Yana Alexandra Aleksandra Viktoria Zinaida Klavdia Antonina Evgenia Yevgenia Oleksandra Iryna Olena Nataliia Yuliia Kateryna Halyna Lesia Mariia Sviatlana Maryna
 Fatima Aisha Khadija Zainab Zaynab Maryam Mariam Amina Layla Leila Laila Nadia Samira Salma Yasmin Yasmine Jamila Latifa Noura Noor Hala Rania Dalia Rana Rima Huda Hanan Iman Asma Sumaya Farida Farah Zahra Fatemeh Zeinab Soraya Shirin Parvin Nasrin Mahsa Narges Masih Shohreh Azar Golnaz Roya Ziba Malala Benazir Hina Sana Ayesha Nargis Shaista Bushra Tawakkol Asmaa Ghada Wafa Lubna Rasha Rula Suha Hanin Manal Loujain Samar Dina Nawal Amal Sawsan
-Priya Indira Sonia Anita Sunita Rekha Lakshmi Radha Sita Gita Geeta Meena Kavita Deepa Deepika Aishwarya Priyanka Kareena Mamata Sushma Pratibha Droupadi Nirmala Smriti Jayalalithaa Mayawati Arundhati Anjali Pooja Neha Shreya Kiran Lata Asha Usha Rani Savitri Kamala Shanti Vandana Hasina Khaleda
+Priya Indira Sonia Anita Sunita Rekha Lakshmi Radha Sita Gita Geeta Meena Kavita Deepa Deepika Aishwarya Priyanka Kareena Mamata Sushma Pratibha Droupadi Nirmala Smriti Jayalalithaa Mayawati Arundhati Anjali Pooja Neha Shreya Lata Asha Usha Rani Savitri Kamala Shanti Vandana Hasina Khaleda
 Yuko Keiko Yoko Michiko Masako Sachiko Noriko Akiko Hanako Mariko Naoko Junko Kyoko Reiko Hiroko Kazuko Yoshiko Tomoko Yumiko Mieko Fumiko Kumiko Setsuko Etsuko Haruko Mayumi Naomi Sakura Aiko Emiko Ayako Yuriko Sanae Seiko Misaki Nozomi Chieko Takako
 Mei Xiaoli Xiulan Guiying Lihua Yanling Meiling Xiuying Yingying Chunying Peng-ling Liyuan Ing-wen Qinghong
 Geun-hye Kyung-wha Hyun-ah Yuna Ji-woo Soo-yeon Hye-jin Mi-kyung Myung-sook Yo-jong Sol-ju Eun-hye Seo-yeon Yeon-kyoung Son-hui Kang-hee Eun-kyung
@@ -34,8 +34,15 @@ Jair Luiz Lula Nicolás Hugo Fidel Raúl Miguel Evo Rafael Lenín Gustavo Iván 
 
 /** What some locale lists as a given name but news uses otherwise. */
 export const NO_GIVEN_NAMES = `
-Will May April August Sunday Monday Friday Junior Senior Van Von Bin Ben-Gurion Erdogan Stoltenberg Hope-Less Major Price Bishop King Duke Prince Princess Earl Baron Marshall General Judge Christian Dallas Austin Houston Orlando Madison Brooklyn London Paris Sydney Chelsea Savannah Dakota Asia India China Georgia Jordan Israel Virginia-Beach Carolina Kenya Chad Milan Florence Vienna Verona Geneva Lourdes Cheyenne Montana Reno Boston Denver Memphis Phoenix River Summer Autumn Winter Spring Dawn Eve Star Sky Rain Storm Rocky Sandy Lucky Happy Precious Blessing Fortune Golden Silver Gold Royal
+Will May April August Sunday Monday Friday Junior Senior Van Von Bin Ben-Gurion Erdogan Stoltenberg Hope-Less Major Price Bishop King Duke Prince Princess Earl Baron Marshall General Judge Christian Dallas Austin Houston Orlando Brooklyn London Paris Chelsea Savannah Dakota Asia India China Georgia Israel Virginia-Beach Carolina Kenya Chad Milan Florence Vienna Verona Geneva Lourdes Cheyenne Montana Reno Boston Denver Memphis Phoenix Summer Autumn Winter Spring Dawn Eve Star Sky Rain Storm Rocky Lucky Happy Precious Blessing Fortune Golden Silver Gold Royal
 Pope Pius Mullah Ayatollah Sultan Khan Shah Sheikh Sheik Imam Mahatma Lama Tito Marx Lenin Stalin
+`
+  .trim()
+  .split(/\s+/);
+
+/** Given names of women and men alike. */
+export const BORNE_BY_BOTH = `
+Jean Andrea Sasha Kiran Robin Taylor Kim Leslie Ashley Jordan Casey Jamie Jessie Alex Sam Chris Pat Terry Kelly Tracy Dana Lee Morgan Riley Avery Quinn Skyler Cameron Drew Blake Reese Rowan Charlie Frankie Jackie Stacy Shannon Kerry Lindsay Lindsey Sandy Sydney Beverly Marion Dominique Claude Camille Yannick Michele Nicola Simone Gabriele Rosario Mika Toni Kai Noa Noor Shiva Jo Max Ali Andy Bobby Danny Ronnie Vivian Evelyn Carol Laurie Lynn Meredith Courtney Whitney Addison Parker Peyton Harper Hayden Logan Kendall Emerson Finley Sage Eden River Remy Hyun-woo Ji-won Min-jun Hikaru Makoto Kaoru Nao Ren Xiu Ming Wei Jing Yu Hong Ying
 `
   .trim()
   .split(/\s+/);

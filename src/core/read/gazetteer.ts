@@ -3,10 +3,11 @@
 import type { EntityKind } from '../model.ts';
 import { countryCode, demonyms } from './gazetteers/countries.ts';
 import { foldBare } from './gazetteers/fold.ts';
-import { genderOfGivenName } from './gazetteers/given-name-gender.ts';
+import { findGivenName } from './gazetteers/given-name-gender.ts';
 import { kinshipOf } from './gazetteers/kinship.ts';
 import { aimAt, score } from './gazetteers/score.ts';
 import { getByName, getByShout, getGroups, type Listed, namesOf, SHORTEST_SHOUT } from './gazetteers/shelves.ts';
+import { regionsOfSurname } from './gazetteers/surnames.ts';
 
 /** One name of the world in one capacity; a person who held two offices has two entries. */
 export interface GazetteerEntry {
@@ -136,7 +137,18 @@ export function demonymOf(code: string): string | undefined {
   return demonyms().get(code);
 }
 
+/** Whether it is a given name, of either gender or both. */
+export function isGivenName(name: string): boolean {
+  return findGivenName(name) !== undefined;
+}
+
 /** Whether a given name is a woman's or a man's; undefined if unknown or both. */
 export function givenNameGender(name: string): 'female' | 'male' | undefined {
-  return genderOfGivenName(name);
+  const gender = findGivenName(name);
+  return gender === 'both' ? undefined : gender;
+}
+
+/** The regions where a surname is common (`east-asia` for `Kim`); empty if it is in no list. */
+export function surnameRegions(name: string): readonly string[] {
+  return regionsOfSurname(name);
 }

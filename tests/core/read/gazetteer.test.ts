@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countryOf, demonymOf, givenNameGender, lookUp, neighbours } from '../../../src/core/read/gazetteer.ts';
+import {
+  countryOf,
+  demonymOf,
+  givenNameGender,
+  isGivenName,
+  lookUp,
+  neighbours,
+  surnameRegions,
+} from '../../../src/core/read/gazetteer.ts';
 import { allEntries } from '../../../src/core/read/gazetteers/index.ts';
 
 function classesOf(name: string): string[] {
@@ -153,8 +161,24 @@ describe('given names', () => {
       expect(givenNameGender(name)).toBe('male');
   });
 
-  test('a name of both or of nobody tells nothing', () => {
+  test('a name of both tells no gender, but is a given name', () => {
     expect(givenNameGender('Taylor')).toBeUndefined();
-    expect(givenNameGender('Exhibition')).toBeUndefined();
+    expect(isGivenName('Taylor')).toBe(true);
+  });
+
+  test('a double name is as its first part, accents or not', () => {
+    expect(givenNameGender('Hans-Dietrich')).toBe('male');
+    expect(givenNameGender('Anne-Marie')).toBe('female');
+    expect(givenNameGender('Zoë')).toBe('female');
+  });
+
+  test('a word that nobody is called is no given name', () => {
+    for (const word of ['Exhibition', 'Paris', 'Monday', 'Will']) expect(isGivenName(word), word).toBe(false);
+  });
+
+  test('a surname tells the part of the world', () => {
+    expect(surnameRegions('Nguyen')).toContain('southeast-asia');
+    expect(surnameRegions('Erdoğan')).toContain('middle-east');
+    expect(surnameRegions('Armistice')).toEqual([]);
   });
 });

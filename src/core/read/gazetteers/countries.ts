@@ -26,6 +26,7 @@ function readPeople(line: string): GazetteerEntry {
     region,
     weight: Number(fame) / 10,
     ...nationality(people),
+    class: 'regional-people',
     ...(near && { near: near.split(',') }),
   };
 }

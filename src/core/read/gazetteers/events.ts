@@ -79,7 +79,7 @@ Budapest Memorandum | ua 1994..1994 6
 Washington Naval Treaty | us 1922..1922 4
 Missile Technology Control Regime | 1987.. 4
 # peace-agreement the
-Korean War armistice = Korean Armistice Agreement = armistice agreement | kr 1953..1953 7
+Korean War armistice = Korean Armistice Agreement = armistice agreement = 1953 armistice | kr 1953..1953 7
 Armistice of 11 November 1918 | fr 1918..1918 5
 Paris Peace Accords | vn 1973..1973 6
 Geneva Accords | vn 1954..1954 5
@@ -626,7 +626,7 @@ Nobel Prize in Physics | se 8
 Nobel Prize in Chemistry | se 7
 Nobel Prize in Physiology or Medicine = Nobel Prize in Medicine = Nobel Prize for Medicine | se 7
 Nobel Memorial Prize in Economic Sciences = Nobel Prize in Economics | se 7
-Nobel Prize = Nobel | se 8
+Nobel Prize = Nobel | se 8 | the Nobel Peace Prize = the Nobel Prize in Literature = the Nobel Prize in Physics = the Nobel Prize in Chemistry = the Nobel Prize in Physiology or Medicine = the Nobel Memorial Prize in Economic Sciences
 Pulitzer Prize = Pulitzer | us 8
 Booker Prize = Man Booker Prize | gb 7
 International Booker Prize | gb 5

@@ -1,25 +1,19 @@
-/** Whether a given name is a woman's or a man's. */
+/** Whether a word is a given name, and whether a woman's or a man's. */
 
 import { fold } from './fold.ts';
-import { FEMALE, MALE } from './given-name-list.ts';
+import { BOTH, FEMALE, MALE } from './given-name-list.ts';
 
-let genders: ReadonlyMap<string, 'female' | 'male'> | undefined;
+type Gender = 'female' | 'male' | 'both';
 
-/** Undefined for a name that is unknown or borne by both. Of a double name (“Kim Yo Jong” is not one) the first part decides. */
-export function genderOfGivenName(name: string): 'female' | 'male' | undefined {
-  genders ??= new Map([
-    ...FEMALE.trim()
-      .split(/\s+/)
-      .map((one): [string, 'female'] => [fold(one), 'female']),
-    ...MALE.trim()
-      .split(/\s+/)
-      .map((one): [string, 'male'] => [fold(one), 'male']),
-  ]);
+let genders: ReadonlyMap<string, Gender> | undefined;
+
+/** Of a double name (“Jean-Claude”) that is in no list the first part decides. */
+export function findGivenName(name: string): Gender | undefined {
+  genders ??= new Map([...listed(BOTH, 'both'), ...listed(FEMALE, 'female'), ...listed(MALE, 'male')]);
   const folded = fold(name.trim());
   return genders.get(folded) ?? genders.get(folded.split('-')[0] ?? folded);
 }
 
-/** Whether it is a given name of either sex. */
-export function isGivenName(name: string): boolean {
-  return genderOfGivenName(name) !== undefined;
+function listed(names: string, gender: Gender): [string, Gender][] {
+  return names.split(' ').map((name) => [fold(name), gender]);
 }

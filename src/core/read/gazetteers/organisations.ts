@@ -7,10 +7,10 @@ export const organisations: Table = {
   text: `
 # un-body
 the United Nations = United Nations = UN = U.N. | 9
-the U.N. Security Council = United Nations Security Council = UN Security Council = Security Council = UNSC | 8
-the U.N. General Assembly = United Nations General Assembly = UN General Assembly = General Assembly | 7
-the U.N. Human Rights Council = United Nations Human Rights Council = UN Human Rights Council = Human Rights Council | 6
-the U.N. Secretariat = United Nations Secretariat | 3
+the U.N. Security Council = United Nations Security Council = UN Security Council = Security Council = UNSC | 8 | the United Nations
+the U.N. General Assembly = United Nations General Assembly = UN General Assembly = General Assembly | 7 | the United Nations
+the U.N. Human Rights Council = United Nations Human Rights Council = UN Human Rights Council = Human Rights Council | 6 | the United Nations
+the U.N. Secretariat = United Nations Secretariat | 3 | the United Nations
 the International Atomic Energy Agency = IAEA = I.A.E.A. | at 8
 the World Health Organization = WHO = W.H.O. = World Health Organisation | 9
 UNESCO = United Nations Educational, Scientific and Cultural Organization = Unesco | 8
@@ -36,7 +36,7 @@ UNFPA = U.N. Population Fund | 5
 OCHA = U.N. Office for the Coordination of Humanitarian Affairs | 6
 OHCHR = U.N. human rights office | ch 5
 the U.N. Office on Drugs and Crime = UNODC | 5
-the U.N. Command = United Nations Command = UN Command = UNC | kr 6
+the U.N. Command = United Nations Command = UN Command = UNC | kr 6 | the United Nations
 UNIFIL | lb 6
 MONUSCO | cd 4
 MINUSMA | ml 4
@@ -111,9 +111,9 @@ the OECD = Organisation for Economic Co-operation and Development = OECD | fr 7
 the OSCE = Organization for Security and Co-operation in Europe = OSCE | at 7
 the OPCW = Organisation for the Prohibition of Chemical Weapons = OPCW = Organization for the Prohibition of Chemical Weapons | nl 6
 the CTBTO = Comprehensive Nuclear-Test-Ban Treaty Organization = CTBTO | at 4
-the European Commission | be 8
-the European Parliament | fr 7
-the European Council | be 7
+the European Commission | be 8 | the European Union
+the European Parliament | fr 7 | the European Union
+the European Council | be 7 | the European Union
 the European Central Bank = ECB | de 7
 the Bank for International Settlements | ch 5
 the European Medicines Agency = EMA | nl 6
@@ -125,7 +125,7 @@ Eurocontrol | be 4
 the International Energy Agency = IEA | fr 6
 the Financial Action Task Force = FATF | fr 5
 the International Committee of the Red Cross = ICRC | ch 7
-the International Red Cross = Red Cross = Red Crescent = International Federation of Red Cross and Red Crescent Societies | ch 7
+the International Red Cross = Red Cross = Red Crescent = International Federation of Red Cross and Red Crescent Societies | ch 7 | the International Committee of the Red Cross
 CERN = European Organization for Nuclear Research | ch 7
 the African Development Bank | ci 4
 the Asian Development Bank = ADB | ph 5
@@ -207,7 +207,7 @@ the Nuclear Threat Initiative | us 4
 the Lowy Institute | au 5
 the Australian Strategic Policy Institute | au 5
 # government
-the White House = White House | us 9
+the White House = White House | us 9 | the Trump administration = the Biden administration = the Obama administration = the Bush administration = the Clinton administration = the Reagan administration = the State Department = the Pentagon = the Treasury Department
 the Kremlin = Kremlin | ru 9
 Downing Street = No. 10 = 10 Downing Street | gb 7
 the Élysée = Elysee = Élysée Palace | fr 6
@@ -221,8 +221,8 @@ the Clinton administration | us 5 1993..2001
 the Reagan administration | us 6 1981..1989
 # ministry us the
 State Department = U.S. State Department = Department of State = U.S. Department of State | 8
-Defense Department = Department of Defense = U.S. Department of Defense = DoD | 7
-Pentagon | 8
+Defense Department = Department of Defense = U.S. Department of Defense = DoD | 7 | the Pentagon
+Pentagon | 8 | the Defense Department
 Justice Department = U.S. Justice Department = Department of Justice = DOJ | 8
 Treasury Department = U.S. Treasury Department = U.S. Treasury = Treasury = Department of the Treasury | 7
 Department of Homeland Security = Homeland Security Department = DHS | 7
@@ -467,13 +467,13 @@ the Wagner Group = Wagner = Wagner mercenary group | ru 8
 the Azov Brigade = Azov Battalion = Azov Regiment | ua 6
 the Ukrainian Armed Forces = Armed Forces of Ukraine | ua 6
 the Korean People's Army = KPA | kp 7
-the Strategic Force of North Korea | kp 4
+the Strategic Force of North Korea | kp 4 | the Korean People's Army
 the Republic of Korea Army | kr 5
 the Joint Chiefs of Staff of South Korea | kr 5
 the People's Liberation Army = PLA | cn 8
 the People's Volunteer Army = Chinese People's Volunteers = Chinese People's Volunteer Army | cn 6
-the PLA Rocket Force = Rocket Force | cn 5
-the PLA Navy | cn 5
+the PLA Rocket Force = Rocket Force | cn 5 | the People's Liberation Army
+the PLA Navy | cn 5 | the People's Liberation Army
 the Kuomintang army = National Revolutionary Army | tw 4
 the Japan Self-Defense Forces = Self-Defense Forces = SDF | jp 6
 the Imperial Japanese Army | jp 5 ..1945
@@ -485,8 +485,8 @@ the Tatmadaw | mm 5
 the Israel Defense Forces = IDF = Israeli Defense Forces = Israeli military | il 8
 the Haganah | il 4
 the Islamic Revolutionary Guard Corps = IRGC = Revolutionary Guard = Revolutionary Guards = Islamic Revolutionary Guards Corps | ir 8
-the Quds Force | ir 7
-the Basij | ir 5
+the Quds Force | ir 7 | the Islamic Revolutionary Guard Corps
+the Basij | ir 5 | the Islamic Revolutionary Guard Corps
 the Iraqi army | iq 4
 the Republican Guard | iq 5
 the Peshmerga | iq 6
@@ -501,18 +501,18 @@ the Swiss Guard = Pontifical Swiss Guard | va 5
 # armed-group
 Hamas | ps 9
 Palestinian Islamic Jihad = Islamic Jihad | ps 7
-the Al-Qassam Brigades = Qassam Brigades | ps 6
+the Al-Qassam Brigades = Qassam Brigades | ps 6 | Hamas
 the Al-Aqsa Martyrs' Brigades | ps 5
 the Palestine Liberation Organization = PLO | ps 7
 Hezbollah = Hizbollah = Hizbullah | lb 9
 the Houthis = Houthis = Houthi rebels = Ansar Allah = Houthi movement | ye 8
 the Islamic State = Islamic State group = ISIS = ISIL = Daesh = Islamic State militant group | iq 9
-ISIS-K = Islamic State Khorasan | af 5
+ISIS-K = Islamic State Khorasan | af 5 | the Islamic State
 al-Qaida = al-Qaeda = Al-Qaeda = Al-Qaida = al Qaeda = al Qaida | af 9
-al-Qaida in the Arabian Peninsula = AQAP = al-Qaeda in the Arabian Peninsula | ye 6
-al-Qaida in the Islamic Maghreb = AQIM | dz 5
+al-Qaida in the Arabian Peninsula = AQAP = al-Qaeda in the Arabian Peninsula | ye 6 | al-Qaida
+al-Qaida in the Islamic Maghreb = AQIM | dz 5 | al-Qaida
 the Taliban = Taliban | af 9
-the Haqqani network | af 6
+the Haqqani network | af 6 | the Taliban
 the Mujahideen = mujahedeen | af 5
 the Northern Alliance | af 5
 the Pakistani Taliban = Tehrik-i-Taliban Pakistan = TTP = Tehreek-e-Taliban Pakistan | pk 6
@@ -526,7 +526,7 @@ the Mahdi Army | iq 5
 the PKK = PKK = Kurdistan Workers' Party | tr 7
 the Gray Wolves | tr 4
 Boko Haram | ng 8
-ISWAP = Islamic State West Africa Province | ng 5
+ISWAP = Islamic State West Africa Province | ng 5 | the Islamic State = Boko Haram
 al-Shabab = al-Shabaab = Al-Shabaab = Al-Shabab | so 7
 Jama'at Nusrat al-Islam wal-Muslimin = JNIM | ml 5
 M23 = M23 rebels | cd 6
@@ -600,7 +600,7 @@ the Libertarian Party | 6
 the Green Party of the United States | 5
 the Federalist Party | 4 ..1824
 the Whig Party | 5 1833..1856
-the Tea Party = Tea Party movement | 5
+the Tea Party = Tea Party movement | 5 | the Republican Party
 # party
 the Workers' Party of Korea = WPK = Workers' Party = Korean Workers' Party | kp 7
 the Chinese Communist Party = Communist Party of China = CCP = CPC | cn 8

@@ -373,7 +373,7 @@ Mason-Dixon Line | us 6
 Curzon Line | pl 5
 Oder-Neisse Line | pl 5
 Iron Curtain | central-europe 7
-Inner German border | de 5
+Inner German border | de 5 | the Iron Curtain
 Nine-dash line = nine-dash line | cn 5
 Philadelphi Corridor = Philadelphi corridor | ps 5
 Suwalki Gap | pl 5
@@ -382,7 +382,7 @@ Danzig corridor = Polish Corridor | pl 5
 Wakhan Corridor | af 4
 Darien Gap = Darién Gap | pa 6
 # border-crossing
-Panmunjom = truce village of Panmunjom | kr 7 | the Joint Security Area
+Panmunjom = truce village of Panmunjom | kr 7 | the Joint Security Area = the Demilitarized Zone = the Military Demarcation Line
 the Joint Security Area = JSA | kr 6 | Panmunjom
 Checkpoint Charlie | de 6
 the Rafah crossing = Rafah border crossing | eg 7

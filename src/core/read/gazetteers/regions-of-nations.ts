@@ -119,10 +119,10 @@ Victoria | 6
 Western Australia | 6
 the Northern Territory | 5
 # constituent-country gb kind:country
-England | western-europe 9
-Scotland | western-europe 8
-Wales | western-europe 7
-Northern Ireland = Ulster | western-europe 7
+England | western-europe 9 | the United Kingdom
+Scotland | western-europe 8 | the United Kingdom
+Wales | western-europe 7 | the United Kingdom
+Northern Ireland = Ulster | western-europe 7 | the United Kingdom
 # region gb
 Yorkshire | 5
 Cornwall | 5
@@ -198,8 +198,8 @@ Carinthia | 4
 # disputed-region
 Crimea = Crimean Peninsula = Crimean peninsula | ua 9
 the Donbas = Donbas = Donbass | ua 8
-the Gaza Strip = Gaza | ps 9
-the West Bank = West Bank | ps 8
+the Gaza Strip = Gaza | ps 9 | Palestine
+the West Bank = West Bank | ps 8 | Palestine
 East Jerusalem | ps 7
 the Golan Heights = Golan | sy 7
 Kashmir = Jammu and Kashmir | in 7
@@ -586,7 +586,7 @@ Melanesia | 4
 the Global South | 5
 the Indian subcontinent | 5
 the Arabian Peninsula | 6
-the Korean Peninsula = Korean Peninsula = Korean peninsula | 8
+the Korean Peninsula = Korean Peninsula = Korean peninsula | 8 | North Korea = South Korea
 the Balkan Peninsula | 4
 the Iberian Peninsula = Iberia | 5
 the Scandinavian Peninsula | 4

@@ -277,7 +277,7 @@ Battle of Ayacucho | pe 1824..1824 3
 # invasion the
 Russian invasion of Ukraine = invasion of Ukraine = Ukraine invasion | ua 2022.. 9
 annexation of Crimea = Russian annexation of Crimea | ua 2014..2014 8
-Iraqi invasion of Kuwait = invasion of Kuwait | kw 1990..1990 7
+Iraqi invasion of Kuwait = invasion of Kuwait | kw 1990..1990 7 | the Gulf War
 U.S. invasion of Iraq = invasion of Iraq = U.S.-led invasion of Iraq | iq 2003..2003 8
 U.S. invasion of Afghanistan = invasion of Afghanistan | af 2001..2001 7
 Soviet invasion of Afghanistan | af 1979..1979 7
