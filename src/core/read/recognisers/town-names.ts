@@ -1,5 +1,6 @@
 /** Sees teams and newspapers by the town before them: “Pittsburgh Pirates”, “Toronto Star”. */
 
+import { isGivenName } from '../entities/given-names.ts';
 import { headWord, nameFinding, namesIn, runText } from '../entities/name-text.ts';
 import { nameHeadType } from '../entities/nouns.ts';
 import { lookUp } from '../gazetteer.ts';
@@ -20,7 +21,14 @@ export const townNames: Recogniser = {
       if (!isTown) return [];
       if (PAPER.test(last))
         return [nameFinding(sentence, run, { kind: 'organisation', class: 'newspaper', confidence: 0.9 })];
-      const plays = /^\p{Lu}\p{Ll}+[^s\W]s$/u.test(last) && nameHeadType(headWord(sentence, run)) === undefined;
+      // “Mary Jones” is no team of Mary, Turkmenistan.
+      const plural =
+        sentence.tokens[run.to - 1]?.xpos === 'NNPS' || sentence.tokens[run.from - 1]?.text.toLowerCase() === 'the';
+      const plays =
+        plural &&
+        !isGivenName(town) &&
+        /^\p{Lu}\p{Ll}+[^s\W]s$/u.test(last) &&
+        nameHeadType(headWord(sentence, run)) === undefined;
       return plays ? [nameFinding(sentence, run, { kind: 'organisation', class: 'team', confidence: 0.85 })] : [];
     }),
 };

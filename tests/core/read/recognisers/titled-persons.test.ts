@@ -9,11 +9,9 @@ describe('titled persons', () => {
     ['by Governor of Washington Chris Gregoire', 'Chris Gregoire: person'],
     ['by John Kerry and Secretary of State John Kerry', 'John Kerry: person'],
     ['under a Dr. Bailey', 'Dr. Bailey: person'],
-    ['then Lord Byron wrote', 'Lord Byron: person'],
+    ['and Lord Byron wrote', 'Lord Byron: person'],
   ])('are seen in “%s”', (text, found) => {
-    expect(
-      kinds(titledPersons, text, { Russian: 'ADJ JJ', wrote: 'VERB VBD root', then: 'ADV RB advmod wrote' }),
-    ).toContain(found);
+    expect(kinds(titledPersons, text, { Russian: 'ADJ JJ', wrote: 'VERB VBD root' })).toContain(found);
   });
 
   it('have a role noun in lower case too', () => {

@@ -35,6 +35,12 @@ const CLOSED: Tags = {
   were: 'AUX VBD',
   will: 'AUX MD',
   he: 'PRON PRP',
+  they: 'PRON PRP',
+  They: 'PRON PRP',
+  them: 'PRON PRP',
+  it: 'PRON PRP',
+  It: 'PRON PRP',
+  Then: 'ADV RB',
   He: 'PRON PRP',
   she: 'PRON PRP',
   his: 'PRON PRP$',
@@ -78,6 +84,9 @@ function lemma(word: string, upos: string): string {
     killing: 'kill',
     born: 'born',
     wrote: 'write',
+    added: 'add',
+    claimed: 'claim',
+    denied: 'deny',
   };
   if (known[word]) return known[word];
   return upos === 'NOUN' ? word.toLowerCase().replace(/s$/, '') : word.toLowerCase();

@@ -14,5 +14,6 @@ describe('town names', () => {
   it('need a town, and nothing that says otherwise', () => {
     expect(kinds(townNames, 'the Zyx Zyxers')).toEqual([]);
     expect(kinds(townNames, 'in the Pittsburgh Mountains')).toEqual([]);
+    expect(kinds(townNames, 'then Mary Jones')).toEqual([]);
   });
 });
