@@ -3,8 +3,8 @@
 import type { Card, LogEntry, Question, Scope, Settings, StudyPlan } from '../model.ts';
 import { type Askable, askables, isInScope, turnOf, withoutSiblings } from './askable.ts';
 import type { Scheduler } from './fsrs.ts';
-import { expectedGain, recallNow } from './gain.ts';
 import { gentleReturn, returnDay } from './gentle.ts';
+import { byImportance, notCrowded } from './importance.ts';
 import { orderLog } from './log.ts';
 import { inArticleOrder, mixed } from './order.ts';
 import { medianTime } from './vary.ts';
@@ -38,8 +38,6 @@ export interface DoneToday {
 /** ms for reading the feedback, and for a question that was never timed. */
 const FEEDBACK = 5000;
 const UNTIMED = 12_000;
-/** Questions of one sitting from one sentence, as long as there are others. */
-const PER_SENTENCE = 2;
 
 /**
  * @param questions of every article in scope; of a card without a question nothing is asked
@@ -53,7 +51,7 @@ export function planSitting(
   const { scope, settings, day, today } = options;
   const everything = askables(questions, cards, day);
   const inScope = everything.filter((askable) => isInScope(askable, scope));
-  const apart = withoutSiblings(byImportance(inScope, options), cards, day);
+  const apart = withoutSiblings(byImportance(inScope, day, options.scheduler), cards, day);
   const isList = scope.kind === 'cards' || scope.kind === 'mistakes';
   const started = new Set(everything.filter(({ card }) => card?.graded).map(({ question }) => question.articleId));
   // “Everything due” brings no article that the learner never opened.
@@ -73,11 +71,17 @@ export function planSitting(
   );
 
   const chosenDue = due.slice(0, Math.min(room, dueCap));
-  const chosenFresh = spread(fresh, Math.min(room - chosenDue.length, caps.fresh), options.sentenceOf);
+  const chosenFresh = notCrowded(fresh, options.sentenceOf).slice(
+    0,
+    Math.max(0, Math.min(room - chosenDue.length, caps.fresh)),
+  );
   const rest = room - chosenDue.length - chosenFresh.length;
   const chosenLater = isList || options.ahead ? later.slice(0, Math.max(0, rest)) : [];
 
-  const list = [...mixed([...chosenDue, ...chosenLater]), ...inArticleOrder(chosenFresh)];
+  const [errors, others] = [true, false].map((sure) =>
+    [...chosenDue, ...chosenLater].filter(({ card }) => (card?.sureButWrong ?? false) === sure),
+  );
+  const list = [...(errors ?? []), ...mixed(others ?? []), ...inArticleOrder(chosenFresh)];
   return {
     cards: list.map(({ cardId }) => cardId),
     fresh: chosenFresh.length,
@@ -109,41 +113,4 @@ function capsOf(settings: QueueOptions['settings'], today: DoneToday): { fresh: 
     fresh: Math.max(0, settings.newPerDay - today.fresh),
     due: Math.max(0, settings.reviewsPerDay - today.reviews),
   };
-}
-
-/** Confident errors first, then what a review helps most; new cards by salience; the rest by how far they are forgotten. */
-function byImportance(list: readonly Askable[], { day, scheduler }: QueueOptions): readonly Askable[] {
-  const turns = { due: 0, fresh: 1, ahead: 2 };
-  const ranked = list.map((askable) => {
-    const { card, question } = askable;
-    const turn = turnOf(askable, day);
-    const known =
-      card && (turn === 'due' ? expectedGain(card, day, scheduler) : 1 - (recallNow(card, day, scheduler) ?? 0));
-    const worth = turn === 'fresh' || known === null ? question.salience : known;
-    return { askable, turn: turns[turn], sure: card?.sureButWrong ? 0 : 1, worth };
-  });
-  return ranked
-    .sort(
-      (one, other) =>
-        one.turn - other.turn ||
-        one.sure - other.sure ||
-        other.worth - one.worth ||
-        (one.askable.cardId < other.askable.cardId ? -1 : 1),
-    )
-    .map(({ askable }) => askable);
-}
-
-/** The most salient, but no more than two of a sentence while there are others. */
-function spread(list: readonly Askable[], room: number, sentenceOf: QueueOptions['sentenceOf']): readonly Askable[] {
-  const used = new Map<string, number>();
-  const crowded: Askable[] = [];
-  const chosen: Askable[] = [];
-  for (const askable of list) {
-    const { question } = askable;
-    const sentence = sentenceOf?.(question) ?? `${question.articleId}\n${question.evidence.start}`;
-    const count = used.get(sentence) ?? 0;
-    used.set(sentence, count + 1);
-    (count < PER_SENTENCE ? chosen : crowded).push(askable);
-  }
-  return [...chosen, ...crowded].slice(0, Math.max(0, room));
 }

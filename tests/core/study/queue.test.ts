@@ -104,12 +104,15 @@ test('reviews keep to the day’s cap, most valuable first', () => {
 });
 
 test('what was sure but wrong comes back first', () => {
-  const questions = facts('armistice', 20);
+  const questions = ['armistice', 'other'].flatMap((article) => facts(article, 20));
   const cards = known(questions, today - 30, today);
-  const { cardId, articleId, factId } = question({ articleId: 'armistice', factId: 'fact-13' });
-  const wrong = { cardId, articleId, factId, chosen: 2, confidence: 'sure', interval: 1 } as const;
-  cards.set(cardId, cardOf(review(today - 1, wrong)));
-  expect(planSitting(questions, cards, { ...options, length: 5 }).cards[0]).toBe(cardId);
+  const errors = [7, 13, 29].flatMap((index) => questions[index] ?? []);
+  for (const { cardId, articleId, factId } of errors) {
+    const wrong = { cardId, articleId, factId, chosen: 2, confidence: 'sure', interval: 1 } as const;
+    cards.set(cardId, cardOf(review(today - 1, wrong)));
+  }
+  const first = planSitting(questions, cards, { ...options, length: 10 }).cards.slice(0, 3);
+  expect(new Set(first)).toEqual(new Set(errors.map(({ cardId }) => cardId)));
 });
 
 test('sibling cards of a fact are not asked on the same day', () => {
