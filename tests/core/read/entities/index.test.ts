@@ -154,7 +154,15 @@ describe('pronouns', () => {
 
   it('“it added” goes on with the agency, whatever Pyongyang claims between', () => {
     const table = readStory(
-      ['The Korean Central News Agency said so .', { Agency: 'PROPN NNP nsubj said' }],
+      [
+        'The Korean Central News Agency said so .',
+        {
+          Agency: 'PROPN NNP nsubj said',
+          Korean: 'PROPN NNP compound Agency',
+          Central: 'PROPN NNP compound Agency',
+          News: 'PROPN NNP compound Agency',
+        },
+      ],
       ['Pyongyang claimed victory .', { Pyongyang: 'PROPN NNP nsubj claimed', claimed: 'VERB VBD root' }],
       ['They left , it added .', { added: 'VERB VBD root', it: 'PRON PRP nsubj added' }],
     );
