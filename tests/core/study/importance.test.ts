@@ -9,7 +9,6 @@ const list = (questions: readonly Question[], cards: readonly Card[] = []) =>
 const facts = (from: readonly { readonly question: Question }[]) => from.map(({ question: { factId } }) => factId);
 const known = (factId: string, on: number, interval: number, wrong = false) =>
   cardOf(
-    review(today - 60, { cardId: `armistice/${factId}/giver`, factId }),
     review(on, { cardId: `armistice/${factId}/giver`, factId, interval, chosen: wrong ? 1 : 0, confidence: 'sure' }),
   );
 
