@@ -92,7 +92,7 @@ function AddForm({ app, readArticle }: { readonly app: App; readonly readArticle
         />
         <Line name="Publisher, if known" value={draft.publisher} onType={(publisher) => adding.change({ publisher })} />
       </main>
-      <div class="dock">
+      <footer class="dock">
         <div aria-live="polite">
           {adding.problem.value && <p class="notice">{adding.problem.value}</p>}
           {progress && (
@@ -118,7 +118,7 @@ function AddForm({ app, readArticle }: { readonly app: App; readonly readArticle
             </>
           )}
         </div>
-      </div>
+      </footer>
     </>
   );
 }

@@ -55,9 +55,9 @@ export function App({ app }: ScreenProps) {
       {screen === 'unknown' && <UnknownScreen />}
       {screen in LATER && <Show what={LATER[screen as keyof typeof LATER]} with={{ app }} key={screen} />}
       {(screen === 'scores' || screen === 'settings' || screen === 'unknown') && (
-        <div class="dock">
+        <footer class="dock">
           <Tabs screen={screen} />
-        </div>
+        </footer>
       )}
     </>
   );

@@ -94,7 +94,7 @@ export function ArticleScreen({ app }: { readonly app: App }) {
           )}
         </p>
       </main>
-      <div class="dock">
+      <footer class="dock">
         <div class="acts">
           {app.quiz.asked.value ? (
             <a class="button main" href="#/quiz">
@@ -118,7 +118,7 @@ export function ArticleScreen({ app }: { readonly app: App }) {
           )}
         </div>
         <Tabs screen="article" />
-      </div>
+      </footer>
     </>
   );
 }

@@ -32,7 +32,7 @@ export function HomeScreen({ app }: { readonly app: App }) {
         )}
         {today && today.recent.length > 0 && <LastScores today={today} now={app.now()} />}
       </main>
-      <div class="dock">
+      <footer class="dock">
         <div class="acts">
           <a class="button" href="#/start">
             Choose
@@ -57,7 +57,7 @@ export function HomeScreen({ app }: { readonly app: App }) {
           )}
         </div>
         <Tabs screen="home" />
-      </div>
+      </footer>
     </>
   );
 }

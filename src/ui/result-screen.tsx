@@ -63,7 +63,7 @@ export function ResultScreen({ app }: { readonly app: App }) {
           </button>
         </p>
       </main>
-      <div class="dock">
+      <footer class="dock">
         <div class="acts">
           <a class={mistakes === 0 ? 'button main' : 'button'} href="#/">
             Done
@@ -75,7 +75,7 @@ export function ResultScreen({ app }: { readonly app: App }) {
             </button>
           )}
         </div>
-      </div>
+      </footer>
     </>
   );
 }

@@ -95,7 +95,7 @@ export function StartScreen({ app }: { readonly app: App }) {
         <Tick name="Also what is not due yet" on={ahead} onTurn={(on) => change({ ahead: on })} />
         <Tick name="Lift today’s limits" on={uncapped} onTurn={(on) => change({ uncapped: on })} />
       </main>
-      <div class="dock">
+      <footer class="dock">
         <p class="fine" aria-live="polite">
           {plan ? sayPlan(plan) : 'Looking …'}
         </p>
@@ -117,7 +117,7 @@ export function StartScreen({ app }: { readonly app: App }) {
             )}
           </button>
         </div>
-      </div>
+      </footer>
     </>
   );
 }

@@ -75,7 +75,7 @@ export function Feedback({ answered, busy, onNext, onUndo, onRest }: FeedbackPro
         )}
         {others.length > 0 && <OtherOptions options={others} />}
       </main>
-      <div class="dock">
+      <footer class="dock">
         <div class="acts">
           <button class="button" type="button" disabled={busy} onClick={onUndo}>
             Undo
@@ -84,7 +84,7 @@ export function Feedback({ answered, busy, onNext, onUndo, onRest }: FeedbackPro
             {answered.last ? 'See the result' : 'Next question'}
           </button>
         </div>
-      </div>
+      </footer>
     </>
   );
 }

@@ -92,7 +92,7 @@ export function QuestionForm({ asked, confidence, recallFirst, busy, onAnswer }:
           </button>
         </p>
       </main>
-      <div class="dock">
+      <footer class="dock">
         {!shown.value ? (
           <div class="acts">
             <button class="button main" type="button" onClick={() => (shown.value = true)}>
@@ -125,7 +125,7 @@ export function QuestionForm({ asked, confidence, recallFirst, busy, onAnswer }:
             </button>
           </div>
         )}
-      </div>
+      </footer>
     </>
   );
 }

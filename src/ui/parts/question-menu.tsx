@@ -18,8 +18,8 @@ export interface QuestionMenuProps {
 
 export function QuestionMenu({ id, onHide, onRest, onReport }: QuestionMenuProps) {
   return (
-    <div id={id} popover="auto">
-      <h2>This question</h2>
+    <div id={id} popover="auto" role="dialog" aria-labelledby="menu-title">
+      <h2 id="menu-title">This question</h2>
       <button class="button" type="button" popovertarget={id} onClick={onRest}>
         Rest it for 14 days
       </button>

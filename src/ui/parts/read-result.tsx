@@ -46,7 +46,7 @@ export function ReadResultView({ app, adding, article, read }: ReadResultViewPro
         )}
         <QuestionList questions={read.questions} />
       </main>
-      <div class="dock">
+      <footer class="dock">
         <div class="acts">
           <button class="button" type="button" onClick={() => adding.discard()}>
             Discard
@@ -59,7 +59,7 @@ export function ReadResultView({ app, adding, article, read }: ReadResultViewPro
             Keep it
           </button>
         </div>
-      </div>
+      </footer>
     </>
   );
 }
