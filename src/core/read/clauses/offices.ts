@@ -3,6 +3,7 @@
 import type { Entity, Fact, When } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
 import type { Mention } from '../entities/mention.ts';
+import { lookUp } from '../gazetteer.ts';
 import type { Known } from './known.ts';
 import { isSinglePost, officeIn } from './office-title.ts';
 import { salienceOf } from './salience.ts';
@@ -36,6 +37,8 @@ function factOf(person: Entity, title: string, mention: Mention, when: When | nu
   const sentence = known.sentences[mention.sentence];
   if (!office || !sentence) return null;
   const isOccupation = office.entry.class.endsWith('-occupation');
+  // Who the world's leaders are is known without the article.
+  if (lookUp(person.name).some(({ kind }) => kind === 'person')) return null;
   // A bare “president” or “chemist” says too little to be asked for.
   if (office.before === '' && office.after === '') return null;
   const ask = isOccupation ? ['occupation'] : when && isSinglePost(office) ? ['person', 'office'] : ['office'];

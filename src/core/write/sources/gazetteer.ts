@@ -1,7 +1,7 @@
 /** Neighbours of the key in the world: other agencies of the region, other wars of the time. */
 
 import type { FactBase, Option } from '../../model.ts';
-import { lookUp, neighbours } from '../../read/gazetteer.ts';
+import { type GazetteerEntry, lookUp, neighbours, type Sought } from '../../read/gazetteer.ts';
 import { article as articleFor } from '../../text/inflection.ts';
 import { holdsName } from '../../text/names.ts';
 import { entitiesNamed } from '../base-index.ts';
@@ -21,31 +21,39 @@ export const gazetteer: Source = {
     // A neighbour without a known class is just any name: a person for a person, whatever they do.
     if (group === undefined) return [];
     const year = Number((fact.when?.iso ?? base.article.published ?? '').slice(0, 4)) || undefined;
+    const sought: Sought = {
+      kind: entity.kind,
+      class: group,
+      nation: entity.nation ?? known?.nation,
+      region: known?.region,
+      weight: known?.weight,
+      year,
+      name: entity.name,
+    };
     const own = [entity.name, ...entity.aliases, ...(entity.near ?? [])];
-    return neighbours(
-      {
-        kind: entity.kind,
-        class: group,
-        nation: entity.nation ?? known?.nation,
-        region: known?.region,
-        weight: known?.weight,
-        year,
-        name: entity.name,
-      },
-      own,
-    )
+    return nearest(sought, own)
       .filter(({ name }) => !isUnknownInArticle(name, base))
       .slice(0, enough)
-      .map(
-        ({ name, kind, class: ownClass }): Option => ({
-          text: capitalised(name),
-          kind,
-          class: ownClass,
-          source: 'gazetteer',
-        }),
-      );
+      .map(({ name, kind, class: ownClass }) => ({
+        text: capitalised(name),
+        kind,
+        class: ownClass,
+        source: 'gazetteer',
+      }));
   },
 };
+
+/** Those who govern one country are confused with one another, whatever their office. */
+const governing =
+  /^(?:head-of|foreign-|defence-|minister|politician|military-leader|security-|legislator|vice-|governor|mayor|diplomat|spokesperson|judge)/;
+
+function nearest(sought: Sought, own: readonly string[]): readonly GazetteerEntry[] {
+  const alike = neighbours(sought, own);
+  if (sought.kind !== 'person' || sought.nation === undefined || !governing.test(sought.class ?? '')) return alike;
+  const isCountryman = ({ nation, class: group }: GazetteerEntry) => nation === sought.nation && governing.test(group);
+  const countrymen = neighbours({ ...sought, class: undefined }, own).filter(isCountryman);
+  return [...alike.filter(isCountryman), ...countrymen, ...alike.filter((entry) => !isCountryman(entry))];
+}
 
 /** A name that the article uses but whose facts we don't know might be right: in doubt, out. */
 function isUnknownInArticle(name: string, base: FactBase): boolean {

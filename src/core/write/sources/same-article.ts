@@ -13,6 +13,8 @@ export const sameArticle: Source = {
   candidates: (draft, fact, base) => {
     if (draft.key.entity !== undefined) return entities(draft, base);
     if (draft.key.kind === 'date') return dates(draft, fact, base);
+    // Another body's office (“U.S. President” for “Afghan Ambassador”) tempts nobody.
+    if (draft.key.kind === 'title' && fact.origin === 'extracted') return [];
     return phrases(draft, fact, base);
   },
 };
@@ -74,6 +76,7 @@ function nearestFacts(fact: Fact, base: FactBase): readonly Fact[] {
 function dates({ key }: Draft, fact: Fact, base: FactBase): Option[] {
   return nearestFacts(fact, base).flatMap(({ when }) => {
     if (!when?.iso || when.until || when.precision !== key.class) return [];
+    if (Math.abs(dateValue(when.iso) - (key.value ?? 0)) > farthest(when.precision)) return [];
     return [
       {
         text: formatDate(when.iso),
@@ -84,6 +87,11 @@ function dates({ key }: Draft, fact: Fact, base: FactBase): Option[] {
       },
     ];
   });
+}
+
+/** In days: beyond this a date is ruled out by anybody's sense of the time. */
+function farthest(precision: string): number {
+  return precision === 'year' ? 15 * 365 : 3 * 365;
 }
 
 /** Phrases that share the relation and role, or kind and class, or kind and unit. */
