@@ -3,6 +3,7 @@
 import { consistentLabels } from './consistent.ts';
 import type { ReaderModel } from './model.ts';
 import { readSentence } from './network.ts';
+import { titlesJoined } from './titles.ts';
 import { bestTree } from './tree.ts';
 
 export interface Decision {
@@ -49,7 +50,7 @@ export function decide(model: ReaderModel, forms: readonly string[]): Decision[]
     };
   });
   const labels = consistentLabels(forms, decisions);
-  return decisions.map((decision, i) => ({ ...decision, label: labels[i] ?? decision.label }));
+  return titlesJoined(decisions.map((decision, i) => ({ ...decision, label: labels[i] ?? decision.label })));
 }
 
 function best(scores: Float32Array): number {
