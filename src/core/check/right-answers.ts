@@ -8,6 +8,7 @@ import { isSameNumber, isTrueOfSeveral } from './kinds-of-key.ts';
 import { isListedWith, isRightOfSeveral } from './listed.ts';
 import { isOrderedKind } from './parts.ts';
 import { datesNest, isoOf } from './quantity.ts';
+import { isToldInPassing } from './told-in-passing.ts';
 
 /** Why `option` answers the draft's stem too, as the end of a sentence (“it …”), or null where the facts exclude it. */
 export function isAlsoRight(option: Option, draft: Draft, base: FactBase): string | null {
@@ -49,6 +50,9 @@ function isKeyWidened(option: Option, { key }: Draft, base: FactBase): string | 
 function isToldElsewhere(option: Option, draft: Draft, base: FactBase): string | null {
   const fact = factOf(draft, base);
   if (!fact) return null;
+  // A fact file was read by people; what the reader found alone may not be all there is.
+  if (fact.origin === 'extracted' && isToldInPassing(option, draft, base))
+    return 'is told to have done the same in another sentence';
   if (isListedWith(option, draft, base)) return 'stands beside the key in one list of the evidence';
   const telling = base.facts.find(
     (other) => other.relation === fact.relation && tells(other, fact, option, draft, base),

@@ -5,7 +5,7 @@ import { holdsPhrase, joinInitials, words } from './words.ts';
 
 /** Names that mean one country or body in every article; what only one article equates stands in its entities' aliases. */
 const SYNONYMS: readonly (readonly string[])[] = [
-  ['united states', 'us', 'usa', 'united states of america', 'america', 'us government', 'united states government'],
+  ['united states', 'us*', 'usa', 'united states of america', 'america', 'us* government', 'united states government'],
   ['united kingdom', 'uk', 'great britain', 'britain', 'united kingdom of great britain and northern ireland'],
   ['united nations', 'un'],
   ['european union', 'eu'],
@@ -26,6 +26,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['taiwan', 'republic of china'],
   ['drc', 'democratic republic of the congo', 'democratic republic of congo', 'dr congo'],
   ['vatican', 'vatican city', 'holy see'],
+  ['world health organization', 'who*'],
   ['new york city', 'nyc'],
   ['washington dc', 'district of columbia'],
   ['world war ii', 'second world war', 'world war two', 'wwii'],
@@ -38,7 +39,7 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
 const COMPANY_ENDING = / (?:inc|incorporated|ltd|limited|corp|corporation|plc|llc|gmbh|ag|sa)$/u;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|st|saint)\.? (?=\S)/u;
 
-/** A name as it is compared: lower case, no accents, dots, hyphens, article, possessive or company form: `The U.S.` → `us`. */
+/** A name as it is compared: lower case, no accents, dots, hyphens, article, possessive or company form: `The Dvořák’s` → `dvorak`. */
 export function normaliseName(name: string): string {
   return words(name.replace(/&/gu, ' and '))
     .join(' ')

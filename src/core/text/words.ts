@@ -39,10 +39,12 @@ export function joinInitials(text: string): string {
 
 /** Lower-case words and numbers in order, possessive endings and accents off, hyphenated words apart: `Xi’s 20-year-old` → `xi 20 year old`. */
 export function words(text: string): string[] {
-  const plain = joinInitials(text).normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase();
-  return (plain.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*/gu) ?? []).map((word) =>
-    word.replace(/'s$/u, '').replace(/'/gu, ''),
-  );
+  const plain = joinInitials(text).normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'");
+  return (plain.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*/gu) ?? []).map((word) => {
+    const lower = word.toLowerCase().replace(/'s$/u, '').replace(/'/gu, '');
+    // The US are not us, and the WHO is not who.
+    return lower !== word && /^\p{Lu}{2,}(?:'s)?$/u.test(word) && STOP_WORDS.has(lower) ? `${lower}*` : lower;
+  });
 }
 
 /** How many words a reader counts: what stands between spaces. */

@@ -14,7 +14,7 @@ import {
 describe('words', () => {
   it('hold no dots of initials, accents, possessives or hyphens', () => {
     expect(words('U.S.-led forces met Dvořák’s 20-year-old son')).toEqual([
-      'us',
+      'us*',
       'led',
       'forces',
       'met',
@@ -24,6 +24,11 @@ describe('words', () => {
       'old',
       'son',
     ]);
+  });
+
+  it('tell the US from us and the WHO from who', () => {
+    expect(words('US and us, WHO and who')).toEqual(['us*', 'and', 'us', 'who*', 'and', 'who']);
+    expect(contentWords('US President')).toHaveLength(2);
   });
 
   it('keep numbers in one piece', () => {
