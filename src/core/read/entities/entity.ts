@@ -1,9 +1,12 @@
 /** Makes the entity of a cluster: how a stem names it, what else it is called, what may stand before it. */
 
 import type { Entity, EntityId } from '../../model.ts';
+import { countryOf, demonymOf } from '../gazetteer.ts';
 import { roleBeside } from './apposed.ts';
 import { takesArticle } from './articles.ts';
 import { type Cluster, nameOf } from './cluster.ts';
+import type { NameSeen } from './collect.ts';
+import { wordsOf } from './name-parts.ts';
 import { personWords } from './persons.ts';
 import { classOfTitle } from './roles.ts';
 import { genderOfTitle, isKeptTitle } from './titles.ts';
@@ -60,6 +63,8 @@ function isBetter(known: string, base: string, kind: Entity['kind']): boolean {
   if (words(known).length < words(base).length) return false;
   const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const holds = words(base).every((word) => plain(known).includes(plain(word)));
+  if (kind === 'organisation')
+    return plain(known).replace(/^the /, '') === plain(base) || /^(?:\p{Lu}\.?){2,}$/u.test(base);
   return holds || kind === 'country' || /^(?:\p{Lu}\.?){2,}$/u.test(base);
 }
 
@@ -77,7 +82,18 @@ function bestName(names: readonly string[], person: boolean, headline: string): 
 }
 
 function titlesOf({ seen }: Cluster): string[] {
-  return seen.flatMap((one) => [one.run.title, roleBeside(one)?.title ?? '']).filter((title) => title !== '');
+  return seen.flatMap((one) => [ownedTitle(one), roleBeside(one)?.title ?? '']).filter((title) => title !== '');
+}
+
+/** “New Zealand's | Prime Minister” is the New Zealand Prime Minister. */
+function ownedTitle({ sentence, run }: NameSeen): string {
+  if (run.title === '' || sentence.tokens[run.titleFrom - 1]?.xpos !== 'POS') return run.title;
+  for (let from = run.titleFrom - 2; from >= Math.max(0, run.titleFrom - 5); from--) {
+    const nation = countryOf(wordsOf(sentence.tokens, from, run.titleFrom - 1));
+    const adjective = nation === undefined ? undefined : demonymOf(nation);
+    if (adjective !== undefined) return `${adjective} ${run.title}`;
+  }
+  return run.title;
 }
 
 /** Whose friend, whose daughter: a title that needs another person. */

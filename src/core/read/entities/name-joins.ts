@@ -133,6 +133,8 @@ function afterOf(
   let at = to + 1;
   while (/^(?:the|The)$/.test(text(tokens[at]))) at++;
   if (!named[at]) return to;
+  // “Nathan Law of Demosisto”
+  if (to - from === 2 && isGivenName(text(tokens[from]))) return to;
   const type =
     nameHeadType(head) ??
     nameHeadType(text(tokens[to - 1])) ??

@@ -40,7 +40,9 @@ export function isNamePart(sentence: ReadSentence, at: number, casing: Casing): 
   }
   if (CLOSED.test(token.upos) && !acronym) return false;
   if (acronym) return true;
-  if (share !== null) return share > 0.6 || (share > 0 && token.upos === 'PROPN');
+  // “New faces emerge” in an article about the New Territories.
+  const plain = /^(?:ADJ|NOUN|VERB|ADV|NUM)$/.test(token.upos) && !isCapital(sentence.tokens[at + 1]);
+  if (share !== null) return (share > 0.6 && !plain) || (share > 0 && token.upos === 'PROPN');
   if (token.upos === 'PROPN') return true;
   return isKnownName(sentence.tokens, at);
 }

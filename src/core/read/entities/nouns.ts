@@ -11,7 +11,8 @@ export interface NounType {
 const TABLE = `
 organisation university: university college polytechnic
 organisation school: school academy seminary conservatory conservatoire gymnasium
-organisation company: media entertainment pictures records studios communications electronics foods brands ventures solutions software-house interactive company corporation firm manufacturer maker supplier subsidiary conglomerate startup start-up publisher operator group holdings industries enterprises systems technologies motors holding
+organisation company: media entertainment pictures records studios communications electronics foods brands ventures solutions software-house interactive company corporation firm manufacturer maker supplier subsidiary conglomerate startup start-up publisher operator holdings industries enterprises systems technologies motors holding
+organisation -: group
 organisation bank: bank
 organisation airline: airline airlines airways
 organisation retailer: retailer supermarket store
@@ -147,7 +148,7 @@ for (const line of TABLE.trim().split('\n')) {
   const [kind, group] = head.split(' ');
   for (const noun of list.split(' ')) {
     if (!nouns.has(noun))
-      nouns.set(noun, { kind: kind as EntityKind, ...(group === undefined ? {} : { class: group }) });
+      nouns.set(noun, { kind: kind as EntityKind, ...(group === undefined || group === '-' ? {} : { class: group }) });
   }
 }
 

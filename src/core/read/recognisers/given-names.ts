@@ -30,7 +30,8 @@ export const givenNames: Recogniser = {
       if (words.length === 1)
         return [nameFinding(sentence, run, { kind: 'person', confidence: 0.5, ...(gender ? { gender } : {}) })];
       const head = nameHeadType(headWord(sentence, run));
-      const isBody = head !== undefined && head.kind !== 'person';
+      // “Johnnie Christmas” is no holiday.
+      const isBody = head !== undefined && head.kind !== 'person' && !(head.class === 'holiday' && words.length === 2);
       const isPlace = lookUp(first).some((entry) => /^(?:city|region|country)$/.test(entry.kind));
       const toPlace = lookUp(words.at(-1) ?? '').some((entry) => entry.kind === 'country' || entry.kind === 'region');
       const confidence = isBody || toPlace ? 0.35 : isPlace ? 0.7 : 0.88;

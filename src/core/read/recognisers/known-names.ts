@@ -23,6 +23,7 @@ export const knownNames: Recogniser = {
       for (const entry of lookUp(name)) {
         // A common noun with a capital (“Actor”, “Science”) names nothing yet.
         if (entry.kind === 'thing' && /^\p{Ll}/u.test(entry.name)) continue;
+        if (entry.kind === 'thing' && countryOf(name) !== undefined) continue;
         if (entry.kind === 'nationality' || isOther(entry, name, sentence, run)) continue;
         if (!best.has(entry.kind)) best.set(entry.kind, entry);
       }
@@ -47,7 +48,7 @@ export const knownNames: Recogniser = {
           confidence: place === 0 ? sure : LESS_LIKELY,
           name: entry.name,
           ...(entry.gender ? { gender: entry.gender } : {}),
-          ...(entry.nation ? { nation: entry.nation } : {}),
+          ...(entry.nation && !isForeign(entry, here) ? { nation: entry.nation } : {}),
         });
       });
     }),
@@ -60,6 +61,15 @@ function isOther(entry: GazetteerEntry, name: string, { tokens }: ReadSentence, 
   if (entry.name.startsWith('The ')) return !name.startsWith('The ') && before?.text !== 'The';
   const isWord = /^(?:magazine|journal|newspaper|news-site)$/.test(entry.class) && /^\p{Lu}\p{Ll}+$/u.test(name);
   return isWord && !/^(?:journal|magazine|newspaper|in|by)$/i.test(before?.text ?? '');
+}
+
+/** Hong Kong has a Democratic Party too: whose it is, only an article about that country tells. */
+function isForeign({ kind, class: group, nation = '' }: GazetteerEntry, here: ReadonlySet<string>): boolean {
+  return (
+    kind === 'organisation' &&
+    /^(?:party|ministry|legislature|court|armed-force|agency|police|newspaper)$/.test(group) &&
+    !here.has(nation)
+  );
 }
 
 const nations = new WeakMap<Reading, Set<string>>();
