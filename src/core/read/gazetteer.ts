@@ -2,7 +2,7 @@
 
 import type { EntityKind } from '../model.ts';
 import { countryCode, demonyms } from './gazetteers/countries.ts';
-import { foldBare } from './gazetteers/fold.ts';
+import { fold, foldBare, foldListed } from './gazetteers/fold.ts';
 import { findGivenName } from './gazetteers/given-name-gender.ts';
 import { kinshipOf } from './gazetteers/kinship.ts';
 import { aimAt, score } from './gazetteers/score.ts';
@@ -50,19 +50,20 @@ export interface Sought {
 
 /**
  * Everything that goes by this whole name, most famous first; empty if nothing does.
- * Accents, kinds of apostrophe and a leading “the” do not matter; capitals do, except in a shouted headline.
+ * Accents, kinds of apostrophe and a leading “the” do not matter; capitals do, except in a shouted headline
+ * and of common nouns (“Prime Minister”).
  */
 export function lookUp(name: string): readonly GazetteerEntry[] {
+  const byName = getByName();
+  const whole = fold(name);
   const bare = foldBare(name);
-  const found = getByName().get(bare);
+  const titled = whole === bare ? undefined : byName.get(whole);
+  const found = byName.get(bare);
+  if (titled) return [...titled, ...(found ?? []).filter((entry) => !titled.includes(entry))];
   if (found) return found;
   if (bare.length >= SHORTEST_SHOUT && bare === bare.toUpperCase()) return getByShout().get(bare) ?? [];
-  const noun = bare.charAt(0).toLowerCase() + bare.slice(1);
-  return noun === bare
-    ? []
-    : (getByName()
-        .get(noun)
-        ?.filter((entry) => entry.kind === 'thing') ?? []);
+  const noun = byName.get(bare.charAt(0).toLowerCase() + bare.slice(1)) ?? byName.get(bare.toLowerCase()) ?? [];
+  return noun.filter((entry) => entry.kind === 'thing');
 }
 
 /**
@@ -123,7 +124,7 @@ function* groupsLike(kind: EntityKind, group: string | undefined): Iterable<[num
 function takeOut(name: string, taken: Set<string>): void {
   taken.add(foldBare(name));
   for (const entry of lookUp(name)) {
-    for (const other of [...namesOf(entry), ...(entry.near ?? [])]) taken.add(foldBare(other));
+    for (const other of [...namesOf(entry), ...(entry.near ?? [])]) taken.add(foldListed(other));
   }
 }
 

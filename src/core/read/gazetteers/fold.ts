@@ -40,9 +40,14 @@ export function fold(name: string): string {
         .replace(/\s+/g, ' ');
 }
 
-/** Folded and without a leading article. */
+/** Folded and without a leading article: how a name is looked for. */
 export function foldBare(name: string): string {
   return fold(name)
     .trim()
     .replace(/^[Tt]he /, '');
+}
+
+/** How a name is listed: “the Wall Street Journal” without its article, but “The Wall” with it, for “wall” is no album. */
+export function foldListed(name: string): string {
+  return name.startsWith('The ') ? fold(name) : foldBare(name);
 }

@@ -360,6 +360,7 @@ Africa CDC | et 5
 the Korea Disease Control and Prevention Agency = KDCA | kr 4
 Health Canada | ca 4
 the Therapeutic Goods Administration | au 4
+Food Standards Australia New Zealand | au 3
 # space-agency
 NASA = National Aeronautics and Space Administration | us 9
 ESA = European Space Agency | fr 8
@@ -606,6 +607,15 @@ the Workers' Party of Korea = WPK = Workers' Party = Korean Workers' Party | kp 
 the Chinese Communist Party = Communist Party of China = CCP = CPC | cn 8
 the Kuomintang = KMT = Nationalist Party | tw 7
 the Democratic Progressive Party = DPP | tw 6
+the Democratic Alliance for the Betterment and Progress of Hong Kong = DAB | hk 4
+the Civic Party | hk 4
+the Democratic Party of Hong Kong | hk 4
+the New People's Party = New People Party | hk 3
+the League of Social Democrats | hk 3
+Demosisto = Demosistō | hk 4
+Youngspiration | hk 3
+Civic Passion | hk 3
+the Hong Kong Federation of Trade Unions = FTU | hk 3
 the Taiwan People's Party | tw 4
 the People Power Party = PPP | kr 6
 the Democratic Party of Korea = Democratic Party of South Korea | kr 6

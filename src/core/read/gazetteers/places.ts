@@ -432,6 +432,11 @@ Edwards Air Force Base | us 5
 Joint Base Andrews = Andrews Air Force Base | us 6
 Nellis Air Force Base | us 4
 Whiteman Air Force Base | us 5
+Wright-Patterson Air Force Base | us 5
+Eglin Air Force Base | us 4
+Minot Air Force Base | us 5
+Maxwell Air Force Base | us 3
+Offutt Air Force Base | us 4
 Naval Station Norfolk | us 5
 Area 51 | us 6
 Akrotiri | cy 5
@@ -481,7 +486,13 @@ Cape Canaveral = Cape Canaveral Space Force Station | us 7
 Vandenberg Space Force Base = Vandenberg | us 6
 Starbase | us 6
 Wallops Flight Facility = Wallops | us 5
-Johnson Space Center | us 6
+Johnson Space Center = Manned Spacecraft Center = Lyndon B. Johnson Space Center | us 6
+Marshall Space Flight Center | us 6
+Goddard Space Flight Center = Goddard | us 5
+Ames Research Center | us 5
+Stennis Space Center | us 4
+Langley Research Center | us 4
+Glenn Research Center | us 4
 the Guiana Space Centre = Kourou | fr 5
 Satish Dhawan Space Centre = Sriharikota | in 5
 Jiuquan Satellite Launch Center = Jiuquan | cn 5
@@ -582,6 +593,9 @@ Crimean Bridge = Kerch Bridge = Crimea Bridge | ru 7
 Tower Bridge | gb 6
 London Bridge | gb 6
 Sydney Harbour Bridge | au 5
+San Francisco-Oakland Bay Bridge = Bay Bridge = Oakland Bay Bridge | us 5
+Manhattan Bridge | us 4
+George Washington Bridge | us 5
 Øresund Bridge = Oresund Bridge | dk 5
 Charles Bridge | cz 5
 Rialto Bridge | it 4
@@ -611,6 +625,8 @@ the Sagrada Família = Sagrada Familia | es 6
 St. Basil's Cathedral | ru 6
 the Hagia Sophia = Hagia Sophia | tr 7
 the Blue Mosque | tr 6
+the Grand Mosque = Great Mosque of Mecca = Masjid al-Haram | sa 6
+the Prophet's Mosque | sa 5
 the Al-Aqsa Mosque = Al-Aqsa = Al Aqsa Mosque = Al-Aqsa mosque compound | il 7
 the Dome of the Rock | il 6
 the Temple Mount | il 6
@@ -639,6 +655,17 @@ the Museum of Modern Art = MoMA | us 7
 the Guggenheim Museum = Guggenheim | us 6
 the Smithsonian Institution = Smithsonian | us 7
 the American Museum of Natural History | us 6
+the National Air and Space Museum | us 6
+the Intrepid Sea, Air & Space Museum = Intrepid Sea-Air-Space Museum | us 5
+the Museum of Flight | us 5
+the California Science Center | us 5
+the Adler Planetarium | us 4
+the U.S. Space & Rocket Center = U.S. Space and Rocket Center | us 4
+the Field Museum | us 5
+the Whitney Museum | us 5
+the National Museum of African American History and Culture | us 5
+the Steven F. Udvar-Hazy Center = Udvar-Hazy Center | us 4
+the Isabella Stewart Gardner Museum | us 4
 the National Gallery of Art | us 6
 the Art Institute of Chicago | us 6
 the Getty Museum = J. Paul Getty Museum | us 6

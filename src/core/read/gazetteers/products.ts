@@ -92,12 +92,12 @@ Shenzhou = Shenzhou spacecraft | cn 1999.. 6
 Tianzhou | cn 2017.. 4
 # spaceship us the kind:product
 Space Shuttle = space shuttle | 1981..2011 7
-space shuttle Columbia = Columbia | 1981..2003 6
-space shuttle Challenger = Challenger | 1983..1986 7
-space shuttle Discovery = Discovery | 1984..2011 6
-space shuttle Atlantis = Atlantis | 1985..2011 6
-space shuttle Endeavour = Endeavour | 1992..2011 6
-space shuttle Enterprise | 1977..1979 4
+space shuttle Columbia = Space Shuttle Columbia = Shuttle Columbia = Columbia | 1981..2003 6
+space shuttle Challenger = Space Shuttle Challenger = Shuttle Challenger = Challenger | 1983..1986 7
+space shuttle Discovery = Space Shuttle Discovery = Shuttle Discovery = Discovery | 1984..2011 6
+space shuttle Atlantis = Space Shuttle Atlantis = Shuttle Atlantis = Atlantis | 1985..2011 6
+space shuttle Endeavour = Space Shuttle Endeavour = Shuttle Endeavour = Endeavour | 1992..2011 6
+space shuttle Enterprise = Space Shuttle Enterprise = Shuttle Enterprise | 1977..1979 4
 # space-station
 the International Space Station = ISS = International Space Station | 1998.. 8
 Mir | ru 1986..2001 6

@@ -566,6 +566,7 @@ Scandinavia | 6
 the Baltic states = Baltics = the Baltics | 6
 the Nordic countries | 5
 the Benelux countries | 4
+the Low Countries | 5
 the Levant | 5
 the Maghreb | 5
 North Africa | 6
@@ -604,7 +605,7 @@ the East Coast | us 5
 the Gulf Coast | us 5
 the San Francisco Bay Area = Bay Area | us 6
 Southern California | us 5
-the Amazon rainforest = Amazon = Amazon region = Amazon basin = the Amazon | br 7
+the Amazon rainforest = Amazon = Amazon region = Amazon basin = the Amazon = Amazonia = Amazon Jungle = Amazon jungle | br 7
 the Outback | au 5
 `,
 };

@@ -2,7 +2,7 @@
 
 import type { EntityKind } from '../../model.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
-import { foldBare } from './fold.ts';
+import { foldListed } from './fold.ts';
 import { allEntries } from './index.ts';
 
 /** An entry with its names folded, for quick comparison. */
@@ -31,8 +31,8 @@ export function namesOf(entry: GazetteerEntry): string[] {
 function getEverything(): readonly Listed[] {
   everything ??= allEntries().map((entry) => ({
     entry,
-    keys: [...new Set(namesOf(entry).map(foldBare))],
-    near: (entry.near ?? []).map(foldBare),
+    keys: [...new Set(namesOf(entry).map(foldListed))],
+    near: (entry.near ?? []).map(foldListed),
   }));
   return everything;
 }
