@@ -31,7 +31,7 @@ const classNouns: ReadonlySet<string> = new Set(
 
 /** `who`, `which country`, `what` … ; plural keys ask “which countries”. */
 export function questionWord(key: Described): string {
-  if (key.kind === 'person' || /-(?:occupation|office)$/.test(key.class ?? ''))
+  if (key.kind === 'person' || /-(?:occupation|office)$|^social-group-noun$/.test(key.class ?? ''))
     return key.kind === 'title' ? 'which position' : 'who';
   const noun = key.class && classNouns.has(key.class) ? key.class.replaceAll('-', ' ') : kindNouns[key.kind];
   if (!noun) return 'what';

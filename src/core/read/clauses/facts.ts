@@ -103,9 +103,12 @@ function isAskedFor(entity: Entity | undefined): boolean {
   return entity !== undefined && askedKinds.has(entity.kind);
 }
 
-/** A common noun is asked for where the world knows others of its class. */
+/** Classes of common nouns whose members one really takes for one another. */
+const askedClasses =
+  /^(?:.*-occupation|social-group-noun|disease|medicine|natural-disaster|accident-kind|animal|bird|fish|insect|crime|material|element|chemical|language|religion|ideology|musical-instrument|currency|sanction-kind|protest-form|vehicle|weapon-kind|cause-of-death)$/;
+
 function isTypedThing(value: RoleValue | null): boolean {
-  return value !== null && typeof value === 'object' && 'text' in value && value.class !== undefined;
+  return value !== null && typeof value === 'object' && 'text' in value && askedClasses.test(value.class ?? '');
 }
 
 function isCopula(clause: Clause): boolean {

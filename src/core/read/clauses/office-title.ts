@@ -43,14 +43,14 @@ function isOffice(entry: GazetteerEntry): boolean {
   return /-(?:office|occupation)$/.test(entry.class);
 }
 
-/** Held by one person at a time where the title says of what: heads, ministers, governors, ambassadors, chief executives. */
-const single = /^(?:head|cabinet|local|diplomatic|company)-office$/;
-/** Members of a body, ranks and posts that many hold at once. */
+/** Offices that an article tells for their own sake; of players, soldiers and critics it says what they are only in passing. */
+const told = /^(?:head|cabinet|party|local|diplomatic|company|judicial|academic)-office$/;
+/** Members of a body, ranks, and those who speak for others: held by many at once, and known to few. */
 const shared =
-  /\b(?:senator|representative|congress(?:man|woman)|councill?or|lawmaker|member|mp|minister of state|deputy|vice|former|then|ex|spokes(?:man|woman|person)|adviser|advisor|diplomat|envoy|attach|executive|director|manager|official|co-founder|cofounder|founder)\b/i;
+  /\b(?:senator|representative|congress(?:man|woman)|councill?or|lawmaker|member|mp|deputy|vice|spokes(?:man|woman|person)|press secretary|adviser|advisor|diplomat|envoy|attach|manager|official|co-?founder|founder|professor|lecturer|teacher|student|shareholder|peacekeeper|prosecutor|juror|lawyer)\b/i;
 
-/** Whether “Who was …?” has one answer: a single post, and whose or where it is. */
-export function isSinglePost({ entry, before, after }: OfficeTitle): boolean {
-  if (!single.test(entry.class) || shared.test(`${before}${entry.name}${after}`)) return false;
+/** Whether it is worth asking who held the post and which post it was: a public one, and it says whose or where. */
+export function isPublicOffice({ entry, before, after }: OfficeTitle): boolean {
+  if (!told.test(entry.class) || shared.test(`${before}${entry.name}${after}`)) return false;
   return /\p{Lu}/u.test(before) || /\bof\b.*\p{Lu}/u.test(after);
 }

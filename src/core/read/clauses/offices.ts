@@ -1,11 +1,11 @@
-/** Finds who holds which office or follows which profession: titles before names, appositions behind them. */
+/** Finds who holds which public office: titles before names, appositions behind them. */
 
 import type { Entity, Fact, When } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
 import type { Mention } from '../entities/mention.ts';
 import { lookUp } from '../gazetteer.ts';
 import type { Known } from './known.ts';
-import { isSinglePost, officeIn } from './office-title.ts';
+import { isPublicOffice, officeIn } from './office-title.ts';
 import { salienceOf } from './salience.ts';
 
 export function officeFacts(known: Known): Fact[] {
@@ -35,18 +35,14 @@ function timeOf(known: Known): When | null {
 function factOf(person: Entity, title: string, mention: Mention, when: When | null, known: Known): Fact | null {
   const office = officeIn(title);
   const sentence = known.sentences[mention.sentence];
-  if (!office || !sentence) return null;
-  const isOccupation = office.entry.class.endsWith('-occupation');
   // Who the world's leaders are is known without the article.
-  if (lookUp(person.name).some(({ kind }) => kind === 'person')) return null;
-  // A bare “president” or “chemist” says too little to be asked for.
-  if (office.before === '' && office.after === '') return null;
-  const ask = isOccupation ? ['occupation'] : when && isSinglePost(office) ? ['person', 'office'] : ['office'];
+  if (!office || !sentence || !isPublicOffice(office) || isWellKnown(person)) return null;
+  const ask = when ? ['person', 'office'] : ['office'];
   return {
     id: `x-${shortId(`${person.id}\n${title}`)}`,
-    relation: isOccupation ? 'follow-profession' : 'hold-office',
-    roles: { person: person.id, [isOccupation ? 'occupation' : 'office']: { text: title, kind: 'title' } },
-    ...(when && !isOccupation ? { when } : {}),
+    relation: 'hold-office',
+    roles: { person: person.id, office: { text: title, kind: 'title' } },
+    ...(when ? { when } : {}),
     evidence: {
       quote: known.article.text.slice(sentence.start, sentence.end),
       start: sentence.start,
@@ -58,4 +54,8 @@ function factOf(person: Entity, title: string, mention: Mention, when: When | nu
     confidence: mention.confidence,
     salience: salienceOf([person.id], mention.sentence, known),
   };
+}
+
+function isWellKnown({ name }: Entity): boolean {
+  return lookUp(name).some(({ kind }) => kind === 'person');
 }

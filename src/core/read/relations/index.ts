@@ -23,7 +23,6 @@ import { exchangeViews } from './exchange-views.ts';
 import { feature } from './feature.ts';
 import { fightAlongside } from './fight-alongside.ts';
 import { firstContactSince } from './first-contact-since.ts';
-import { followProfession } from './follow-profession.ts';
 import { handOver } from './hand-over.ts';
 import { holdEvent } from './hold-event.ts';
 import { holdOffice } from './hold-office.ts';
@@ -66,7 +65,6 @@ export const relations: readonly Relation[] = [
   leadDelegation,
   leadForces,
   holdOffice,
-  followProfession,
   belongTo,
   claimAbout,
   describeAs,

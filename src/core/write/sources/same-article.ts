@@ -11,7 +11,7 @@ import { atomsOf, capitalised, isPhrase } from '../values.ts';
 export const sameArticle: Source = {
   name: 'same-article',
   candidates: (draft, fact, base) => {
-    if (draft.key.entity !== undefined) return entities(draft, base);
+    if (draft.key.entity !== undefined) return entities(draft, fact, base);
     if (draft.key.kind === 'date') return dates(draft, fact, base);
     // Another body's office (“U.S. President” for “Afghan Ambassador”) tempts nobody.
     if (draft.key.kind === 'title' && fact.origin === 'extracted') return [];
@@ -25,7 +25,7 @@ const mostWeighed = 40;
 /** Kinds whose members are confused with one another whatever their class. */
 const looseKinds: ReadonlySet<string> = new Set(['person', 'country', 'city', 'nationality']);
 
-function entities({ key }: Draft, base: FactBase): Option[] {
+function entities({ key }: Draft, fact: Fact, base: FactBase): Option[] {
   const own = base.entities.get(key.entity ?? '');
   return (indexOf(base).entitiesByKind.get(key.kind) ?? [])
     .filter(
@@ -51,6 +51,12 @@ function isNamedLike(entity: Entity, own: Entity | undefined): boolean {
   if (entity.kind !== 'person' || !own?.name.includes(' ')) return true;
   const isSurelyPerson = entity.gender !== undefined || entity.title !== undefined || own.gender === undefined;
   return entity.name.includes(' ') && isSurelyPerson;
+}
+
+/** An office of one country is taken for a countryman's. */
+function couldHold(entity: Entity, own: Entity | undefined, fact: Fact): boolean {
+  if (fact.relation !== 'hold-office' || fact.origin !== 'extracted') return true;
+  return entity.nation !== undefined && entity.nation === own?.nation;
 }
 
 function closeness(entity: Entity, own: Entity | undefined): number {
