@@ -32,6 +32,7 @@ function entities({ key }: Draft, fact: Fact, base: FactBase): Option[] {
       (entity) =>
         entity.id !== key.entity &&
         isNamedLike(entity, own) &&
+        couldHold(entity, own, fact) &&
         (looseKinds.has(key.kind) || entity.class === key.class),
     )
     .slice(0, mostWeighed)
