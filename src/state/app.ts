@@ -31,6 +31,8 @@ export interface AppInput {
 
 export interface App extends RouteSlice, Doors {
   readonly now: Clock;
+  /** Nobody had answered on this device when the app was opened. */
+  readonly isNewcomer: boolean;
   readonly shelf: readonly ShelfEntry[];
   readonly notices: Notices;
   readonly library: Library;
@@ -69,6 +71,8 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew, readA
       import('./table.ts'),
     ]);
     await Promise.all([settings.load(opened.storage), library.refresh(opened.storage)]);
+    // Into the back-forward cache no page goes with an open database; the next use opens it again.
+    view.addEventListener('pagehide', () => opened.storage.close());
     const desk = createDesk({ opened, library, settings, now });
     await desk.settle();
     if (opened.forgets) notices.say({ id: 'forgets', text: opened.forgets });
@@ -115,6 +119,7 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew, readA
     ...place,
     ...createDoors({ quiz, today, shelf, notices, go: place.go, desk, refresh, isNew, now }),
     now,
+    isNewcomer: isNew(),
     shelf,
     notices,
     library,

@@ -4,9 +4,15 @@ import { useEffect } from 'preact/hooks';
 import type { App } from '../state/app.ts';
 import type { Listed } from '../state/library.ts';
 import { hrefTo } from '../state/route.ts';
-import type { Offer, Today } from '../state/today.ts';
-import { count, sayDate, sayMinutes, sayWhen } from './parts/say.ts';
+import type { Today } from '../state/today.ts';
+import type { LastScoresProps } from './parts/last-scores.tsx';
+import { later, Show } from './parts/later.tsx';
+import { count, sayDate, sayMinutes } from './parts/say.ts';
 import { Tabs } from './parts/tabs.tsx';
+
+/** For those who come back; someone new need not fetch it. */
+const NEWS = later<{ app: App }>(() => import('./parts/news.tsx').then((file) => file.News));
+const LAST_SCORES = later<LastScoresProps>(() => import('./parts/last-scores.tsx').then((file) => file.LastScores));
 
 export function HomeScreen({ app }: { readonly app: App }) {
   const today = app.today.value.value;
@@ -19,7 +25,7 @@ export function HomeScreen({ app }: { readonly app: App }) {
     <>
       <main tabIndex={-1}>
         {app.trouble.value && <Trouble error={app.trouble.value} onRetry={() => void app.refresh()} />}
-        {lost !== null ? <Lost answers={lost} /> : <Lead app={app} today={today} />}
+        {app.isNewcomer && !today?.answers && lost === null ? <Welcome /> : <Show quiet what={NEWS} with={{ app }} />}
         {app.library.list.value.map((article) => (
           <ArticleItem key={article.id} article={article} teaser={teaserOf(app, article)} />
         ))}
@@ -30,7 +36,7 @@ export function HomeScreen({ app }: { readonly app: App }) {
             </a>
           </p>
         )}
-        {today && today.recent.length > 0 && <LastScores today={today} now={app.now()} />}
+        {today && today.recent.length > 0 && <Show quiet what={LAST_SCORES} with={{ today, now: app.now() }} />}
       </main>
       <footer class="dock">
         <div class="acts">
@@ -71,55 +77,11 @@ function sayLength(app: App, today: Today | null): string {
   return `${count(questions, 'question')}, ${sayMinutes(planned ? today.offer.plan.takes : questions * USUAL_PACE)}`;
 }
 
-/** What is said of the offer: a headline and what it means. */
-function sayOffer({ kind, plan }: Offer): readonly [string, string] {
-  if (plan.gentle) {
-    return ['Good to see you again', 'A short sitting with what is most worth refreshing. The rest can wait.'];
-  }
-  const due = plan.due + plan.held.due;
-  switch (kind) {
-    case 'due':
-      return due > 0
-        ? [`${count(due, 'question')} to refresh`, 'They are about to slip from memory: now is when asking helps most.']
-        : ['Something new', 'Nothing is about to slip from memory, so there is room for more.'];
-    case 'new':
-      return ['Something new', 'Nothing is about to slip from memory, so there is room for more.'];
-    case 'ahead':
-      return ['All refreshed', 'Nothing is about to slip from memory. You can still practise ahead of time.'];
-    case 'nothing':
-      return ['All done for today', 'Everything has been asked today. Come back tomorrow.'];
-  }
-}
-
-function Lead({ app, today }: { readonly app: App; readonly today: Today | null }) {
-  if (today?.open) {
-    return (
-      <section class="lead">
-        <p class="kicker">Unfinished</p>
-        <h1>You stopped at question {today.open.asked + 1}</h1>
-        <p>
-          Everything up to there is saved. Go on, or{' '}
-          <button class="plain" type="button" onClick={() => void app.endOpen()}>
-            end it there
-          </button>
-        </p>
-      </section>
-    );
-  }
-  if (!today || today.answers === 0) {
-    return (
-      <section class="lead">
-        <h1>Questions worth a minute, answers that stay</h1>
-        <p>Read an article, or just begin: every answer comes with the sentence that proves it.</p>
-      </section>
-    );
-  }
-  const [headline, meaning] = sayOffer(today.offer);
+function Welcome() {
   return (
     <section class="lead">
-      <p class="kicker">Today</p>
-      <h1>{headline}</h1>
-      <p>{meaning}</p>
+      <h1>Questions worth a minute, answers that stay</h1>
+      <p>Read an article, or just begin: every answer comes with the sentence that proves it.</p>
     </section>
   );
 }
@@ -147,26 +109,6 @@ function ArticleItem({ article, teaser }: { readonly article: Listed; readonly t
   );
 }
 
-function LastScores({ today, now }: { readonly today: Today; readonly now: number }) {
-  return (
-    <section>
-      <h2 class="kicker">Last scores</h2>
-      <ul>
-        {today.recent.slice(0, 3).map((sitting) => (
-          <li key={sitting.id}>
-            <a class="row line" href={hrefTo({ screen: 'result', sitting: sitting.id })}>
-              <b>
-                {sitting.right} of {sitting.asked}
-              </b>
-              <span class="fine">{sayWhen(sitting.at, now)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Trouble({ error, onRetry }: { readonly error: Error; onRetry(): void }) {
   return (
     <div class="notice">
@@ -177,17 +119,5 @@ function Trouble({ error, onRetry }: { readonly error: Error; onRetry(): void })
         Try again
       </button>
     </div>
-  );
-}
-
-function Lost({ answers }: { readonly answers: number }) {
-  return (
-    <section class="lead">
-      <h1>Your answers are gone</h1>
-      <p>
-        This device held {count(answers, 'answer')}, and the browser has deleted them. If you have a backup, you can{' '}
-        <a href="#/settings">restore it</a>; if not, starting again works as on the first day.
-      </p>
-    </section>
   );
 }

@@ -7,7 +7,8 @@ import { type LookedBack, loadOutcome, type Outcome } from '../state/result.ts';
 import { share } from '../state/share.ts';
 import './feedback.css';
 import { ProofLine } from './parts/proof-line.tsx';
-import { count, percent, sayMinutes, sayWhen } from './parts/say.ts';
+import { count, percent, sayMinutes } from './parts/say.ts';
+import { sayWhen } from './parts/say-when.ts';
 import './result.css';
 
 export function ResultScreen({ app }: { readonly app: App }) {
@@ -21,6 +22,8 @@ export function ResultScreen({ app }: { readonly app: App }) {
       .desk()
       .then(async (desk) => {
         outcome.value = await loadOutcome(desk, app.library, id);
+        // Now there is something to lose: browsers keep what they have promised to keep.
+        if (outcome.value?.sitting.endedAt) await navigator.storage?.persist?.();
       })
       .catch((error: unknown) => app.notices.sayError(error));
   }, [id]);

@@ -9,7 +9,8 @@ import { ForecastChart } from './charts/forecast-chart.tsx';
 import { HistoryChart } from './charts/history-chart.tsx';
 import { RetentionChart } from './charts/retention-chart.tsx';
 import { Masteries } from './parts/masteries.tsx';
-import { count, sayDay } from './parts/say.ts';
+import { count } from './parts/say.ts';
+import { sayDay } from './parts/say-when.ts';
 import { SittingList } from './parts/sitting-list.tsx';
 import './scores.css';
 

@@ -27,7 +27,10 @@ test('an article that could not be fetched is tried again', async () => {
   expect(await library.load('engines')).toBe(sampleDeck);
 });
 
-test('an article that the learner added is listed and opened, and gone when it is removed', async () => {
+test('an article that the learner added is listed and opened, and gone when it is removed', {
+  // Writing questions brings the gazetteers.
+  timeout: 30_000,
+}, async () => {
   const app = createDevice().open();
   const { storage } = await app.desk();
   const article = { ...sampleDeck.article, id: 'mine', title: 'Mine' };

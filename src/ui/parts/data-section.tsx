@@ -6,7 +6,8 @@ import type { Parcel } from '../../core/share/format.ts';
 import type { App } from '../../state/app.ts';
 import type { Data, Keeping } from '../../state/data.ts';
 import { download } from './download.ts';
-import { count, sayWhen } from './say.ts';
+import { count } from './say.ts';
+import { sayWhen } from './say-when.ts';
 
 export function DataSection({ app }: { readonly app: App }) {
   const data = useSignal<Data | null>(null);

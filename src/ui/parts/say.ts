@@ -2,8 +2,6 @@
 
 import type { PartialDate } from '../../core/model.ts';
 
-const DAY = 86_400_000;
-
 /** `1 question`, `12 questions`; irregular plurals are given. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? noun : plural}`;
@@ -22,21 +20,6 @@ export function sayDate(date: PartialDate): string {
   }).format(instant);
 }
 
-/** A past instant as one says it at `now`: `just now`, `today, 14:05`, `yesterday`, `5 days ago`, `March 3, 2026`. */
-export function sayWhen(at: number, now: number): string {
-  const days = Math.round((startOfDay(now) - startOfDay(at)) / DAY);
-  if (now - at < 60_000) return 'just now';
-  if (days <= 0) return `today, ${new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`;
-  if (days === 1) return 'yesterday';
-  if (days < 7) return `${days} days ago`;
-  return new Date(at).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
-}
-
-/** `Mar 3`, of an instant. */
-export function sayDay(at: number): string {
-  return new Date(at).toLocaleDateString('en-US', { month: 'short', day: 'numeric' });
-}
-
 /** `3 minutes`, from ms; never none. */
 export function sayMinutes(ms: number): string {
   return count(Math.max(1, Math.round(ms / 60_000)), 'minute');
@@ -45,8 +28,4 @@ export function sayMinutes(ms: number): string {
 /** A share between 0 and 1 as `83 %`. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
-}
-
-function startOfDay(at: number): number {
-  return new Date(at).setHours(0, 0, 0, 0);
 }

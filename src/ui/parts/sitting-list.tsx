@@ -2,7 +2,7 @@
 
 import type { Outing } from '../../core/study/scores/history.ts';
 import { hrefTo } from '../../state/route.ts';
-import { sayWhen } from './say.ts';
+import { sayWhen } from './say-when.ts';
 
 interface SittingListProps {
   /** Oldest first. */

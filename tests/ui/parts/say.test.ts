@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { count, percent, sayDate, sayMinutes, sayWhen } from '../../../src/ui/parts/say.ts';
+import { count, percent, sayDate, sayMinutes } from '../../../src/ui/parts/say.ts';
+import { sayWhen } from '../../../src/ui/parts/say-when.ts';
 
 test.each([
   ['2023-07-27', 'July 27, 2023'],
