@@ -39,6 +39,15 @@ const numbered = (options: readonly Option[]) => options.every(({ text }) => /\d
 export const strategies: readonly Strategy[] = [
   { name: 'longest option', rate: (options) => options.map(({ text }) => text.length) },
   { name: 'shortest option', rate: (options) => options.map(({ text }) => -text.length) },
+  {
+    // Who trims foils to the key leaves it neither the longest nor the shortest.
+    name: 'option of middling length',
+    rate: (options) => {
+      const lengths = options.map(({ text }) => text.length);
+      const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+      return lengths.map((length) => Number(length !== shortest && length !== longest));
+    },
+  },
   { name: 'option with most words', rate: (options) => options.map(({ text }) => wordCount(text)) },
   { name: 'first option', rate: (options, { ordered }) => options.map((_, i) => (ordered ? -i : 0)) },
   { name: 'last option', rate: (options, { ordered }) => options.map((_, i) => (ordered ? i : 0)) },

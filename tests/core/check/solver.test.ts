@@ -10,6 +10,7 @@ describe('a guesser', () => {
   it.each([
     ['longest option', withOptions(['the longest of all', 'short', 'shorter', 'brief'])],
     ['shortest option', withOptions(['one', 'longer', 'longest', 'length'])],
+    ['option of middling length', withOptions(['middling', 'short', 'rather long', 'brief'])],
     ['option with most words', withOptions(['a b c', 'abcdefgh', 'hgfedcba', 'xyz'])],
     ['first option', withOptions(['10', '20', '30', '40'], 'count', { ordered: true })],
     ['last option', withOptions(['40', '20', '30', '10'], 'count', { ordered: true })],
