@@ -35,8 +35,12 @@ export interface Opened {
   readonly lost: number | null;
 }
 
-const FORGETS =
-  'This window cannot save anything: what you answer here is forgotten when you close it. Save a backup before you leave, or open Quizette in an ordinary window.';
+/** @param answers how many this device is known to hold */
+function sayForgets(answers: number): string {
+  return answers > 0
+    ? `Your ${answers} saved answers cannot be reached just now, and nothing can be saved. Reload the page; if it stays so, restart the browser.`
+    : 'This window cannot save anything: what you answer here is forgotten when you close it. Save a backup before you leave, or open Quizette in an ordinary window.';
+}
 
 /** @throws StorageTrouble newer-database, upgrade-failed, blocked */
 export async function openStorage(options: OpenOptions = {}): Promise<Opened> {
@@ -49,8 +53,8 @@ export async function openStorage(options: OpenOptions = {}): Promise<Opened> {
     onSuperseded: (trouble) => options.onSuperseded?.(trouble),
     onBlocked: (trouble) => options.onBlocked?.(trouble),
   });
-  if (!(await canWrite(connection))) return { storage: createMemory(), forgets: FORGETS, lost: null };
   const noted = pocket.answers();
+  if (!(await canWrite(connection))) return { storage: createMemory(), forgets: sayForgets(noted), lost: null };
   const lost = noted > 0 && (await isEmpty(connection)) ? noted : null;
   const { use, close } = connection;
   const storage: Storage = {

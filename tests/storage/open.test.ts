@@ -41,6 +41,17 @@ test('a window that opens a database but takes no writes runs from memory', asyn
   expect((await openStorage({ texts: null })).storage.lasting).toBe(false);
 });
 
+test('when saved answers can’t be reached, it does not pretend that there are none', async () => {
+  const texts = createTexts();
+  const { storage } = await openStorage({ texts });
+  await storage.remember({ entries: [review(today)], fold });
+  storage.close();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  });
+  expect((await openStorage({ texts })).forgets).toMatch(/^Your 1 saved answers cannot be reached/);
+});
+
 test('a browser that forbids databases runs from memory', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('The operation is insecure.', 'SecurityError');
