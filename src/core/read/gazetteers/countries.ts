@@ -49,7 +49,12 @@ function readCountry(line: string): Country {
   const shared = { nation: code, region, weight };
   const entries: GazetteerEntry[] = [
     { ...shared, ...years, kind: 'country', class: from === undefined ? 'country' : 'historic-state', name, aliases },
-    { ...shared, ...(from !== undefined && { from: Number(from), until: Number(until) }), ...nationality(people) },
+    {
+      ...shared,
+      ...(from !== undefined && { from: Number(from), until: Number(until) }),
+      ...nationality(people),
+      ...(from !== undefined && { class: 'historic-nationality' }),
+    },
   ];
   const [capital, ...otherCapitals] = capitals.split('=').filter(Boolean);
   if (capital !== undefined && from === undefined) {

@@ -245,42 +245,47 @@ Cyclone Mocha | mm 2023..2023 4
 Cyclone Bhola | bd 1970..1970 4
 Cyclone Tracy | au 1974..1974 4
 # accident the
+Bhopal disaster = Bhopal gas tragedy | in 1984..1984 6
+Deepwater Horizon oil spill = Deepwater Horizon explosion = BP oil spill | us 2010..2010 7
+Exxon Valdez oil spill | us 1989..1989 6
+Francis Scott Key Bridge collapse = Baltimore bridge collapse | us 2024..2024 6
+Genoa bridge collapse | it 2018..2018 4
+Chilean mine rescue = Copiapó mining accident | cl 2010..2010 5
+Tham Luang cave rescue | th 2018..2018 5
+# nuclear-accident the
 Chernobyl disaster = Chernobyl nuclear disaster | ua 1986..1986 8
 Fukushima nuclear disaster = Fukushima Daiichi nuclear disaster = Fukushima disaster | jp 2011..2011 7
 Three Mile Island accident | us 1979..1979 6
 Kyshtym disaster | ru 1957..1957 4
 Windscale fire | gb 1957..1957 4
-Bhopal disaster = Bhopal gas tragedy | in 1984..1984 6
-Deepwater Horizon oil spill = Deepwater Horizon explosion = BP oil spill | us 2010..2010 7
-Exxon Valdez oil spill | us 1989..1989 6
+# space-accident the
 Challenger disaster = Space Shuttle Challenger disaster | us 1986..1986 7
 Columbia disaster = Space Shuttle Columbia disaster | us 2003..2003 6
 Apollo 1 fire | us 1967..1967 6
-Hindenburg disaster | us 1937..1937 6
-Titan submersible implosion | us 2023..2023 6
+# shipwreck the
 sinking of the Titanic = Titanic disaster | gb 1912..1912 8
 sinking of the Lusitania | ie 1915..1915 6
 Sewol ferry disaster = sinking of the Sewol = Sewol ferry sinking | kr 2014..2014 6
 Costa Concordia disaster | it 2012..2012 5
 sinking of the Estonia = Estonia ferry disaster | ee 1994..1994 5
 Kursk submarine disaster | ru 2000..2000 6
-East Palestine train derailment | us 2023..2023 5
-Francis Scott Key Bridge collapse = Baltimore bridge collapse | us 2024..2024 6
-Genoa bridge collapse | it 2018..2018 4
-Lac-Mégantic rail disaster | ca 2013..2013 4
-Odisha train collision | in 2023..2023 4
-Tempi train crash | gr 2023..2023 4
-Santiago de Compostela train crash | es 2013..2013 4
+Titan submersible implosion | us 2023..2023 6
+# plane-crash the
+Hindenburg disaster | us 1937..1937 6
 Concorde crash = Air France Flight 4590 crash | fr 2000..2000 4
 disappearance of Malaysia Airlines Flight 370 = Malaysia Airlines Flight 370 | my 2014..2014 6
 downing of Malaysia Airlines Flight 17 = Malaysia Airlines Flight 17 = downing of MH17 | ua 2014..2014 6
-Korean Air Lines Flight 007 = downing of Korean Air Lines Flight 007 | su 1983..1983 5
+downing of Korean Air Lines Flight 007 = Korean Air Lines Flight 007 | su 1983..1983 5
 Miracle on the Hudson | us 2009..2009 6
 Tenerife airport disaster | es 1977..1977 5
 Smolensk air disaster | ru 2010..2010 5
 Jeju Air Flight 2216 crash | kr 2024..2024 5
-Chilean mine rescue = Copiapó mining accident | cl 2010..2010 5
-Tham Luang cave rescue | th 2018..2018 5
+# train-crash the
+East Palestine train derailment | us 2023..2023 5
+Lac-Mégantic rail disaster | ca 2013..2013 4
+Odisha train collision | in 2023..2023 4
+Tempi train crash | gr 2023..2023 4
+Santiago de Compostela train crash | es 2013..2013 4
 # pandemic the
 COVID-19 pandemic = coronavirus pandemic = COVID pandemic = Covid-19 pandemic = pandemic | 2019..2023 9
 1918 flu pandemic = Spanish flu = 1918 influenza pandemic = Spanish flu pandemic | 1918..1920 7

@@ -148,9 +148,9 @@ Dogon | ml 4
 Pygmies | cd 4
 San | bw 4
 # religious-group
-Christians | 8
-Catholics = Roman Catholics = Catholic | 8
-Protestants = Protestant | 7
+Christians | 8 | Catholics = Protestants = Orthodox Christians = Anglicans = Episcopalians = Lutherans = Calvinists = Huguenots = Puritans = Quakers = Methodists = Baptists = Presbyterians = Pentecostals = evangelicals = Mormons = Amish = Mennonites = Hussites = Anabaptists
+Catholics = Roman Catholics = Catholic | 8 | Jesuits = Franciscans = Benedictines
+Protestants = Protestant | 7 | Anglicans = Episcopalians = Lutherans = Calvinists = Huguenots = Puritans = Quakers = Methodists = Baptists = Presbyterians = Pentecostals = evangelicals
 Orthodox Christians = Eastern Orthodox | 6
 Anglicans | gb 6
 Episcopalians | us 5
@@ -180,7 +180,7 @@ Benedictines = Benedictine | it 5
 Knights Templar = Templars | fr 6
 Knights Hospitaller | mt 4
 Opus Dei | es 5
-Muslims = Muslim | 8
+Muslims = Muslim | 8 | Sunnis = Shiites = Alawites = Ismailis = Ahmadis = Sufis = Salafis = Wahhabis = Ibadis
 Sunnis = Sunni = Sunni Muslims | 7
 Shiites = Shia = Shiite = Shiite Muslims = Shias | 7
 Alawites = Alawite | sy 6
@@ -290,22 +290,22 @@ empire | 6
 colony | 6
 protectorate | 5
 # religion kind:thing
-Christianity | 8
+Christianity | 8 | Catholicism = Protestantism = Orthodox Christianity = Anglicanism = Lutheranism = Calvinism = Methodism = Mormonism
 Catholicism = Roman Catholicism | 7
-Protestantism | 7
+Protestantism | 7 | Anglicanism = Lutheranism = Calvinism = Methodism
 Orthodox Christianity = Eastern Orthodoxy | 6
 Anglicanism | 5
 Lutheranism | 5
 Calvinism | 5
 Methodism | 4
 Mormonism | 5
-Islam | 8
+Islam | 8 | Sunni Islam = Shiite Islam = Sufism
 Sunni Islam | 6
 Shiite Islam = Shia Islam | 6
 Sufism | 5
 Judaism | 8
 Hinduism | 7
-Buddhism | 7
+Buddhism | 7 | Zen Buddhism = Tibetan Buddhism
 Zen Buddhism = Zen | jp 5
 Tibetan Buddhism | cn 5
 Sikhism | 6

@@ -12,10 +12,10 @@ chancellor | 7
 king | 7
 queen | 7
 emperor | 6
-monarch | 6
+monarch | 6 | king = queen = emperor = sultan
 supreme leader | 7
 acting president | 6
-interim president | 5
+interim president | 5 | acting president
 president-elect | 6 +presidents-elect
 vice president | 8
 deputy prime minister = vice premier | 7
@@ -26,10 +26,10 @@ paramount leader | 4
 taoiseach | 4
 first minister | 4
 # cabinet-office count
-defense minister = defence minister = minister of defense = minister of defence = defense chief = secretary of defense | 8 +defense_ministers
-foreign minister = minister of foreign affairs | 8
-interior minister = minister of the interior | 7
-finance minister = minister of finance | 7
+defense minister = defence minister = minister of defense = minister of defence = defense chief = secretary of defense | 8 +defense_ministers | defense secretary
+foreign minister = minister of foreign affairs | 8 | foreign secretary = secretary of state
+interior minister = minister of the interior | 7 | home secretary
+finance minister = minister of finance | 7 | treasury secretary = chancellor of the exchequer
 justice minister = minister of justice | 6
 health minister = minister of health | 7
 education minister = minister of education | 6
@@ -143,10 +143,10 @@ supreme commander | 6
 fighter pilot | 6
 # judicial-office count
 judge | 8
-chief justice | 7
-associate justice | 5
+chief justice | 7 | judge = Supreme Court justice
+associate justice | 5 | Supreme Court justice
 Supreme Court justice = justice | 7
-magistrate | 6
+magistrate | 6 | judge
 public defender | 5
 special counsel | 6
 juror | 5
@@ -177,8 +177,8 @@ missionary | 6
 theologian | 5
 # academic-office count
 professor | 8
-associate professor | 6
-assistant professor | 6
+associate professor | 6 | professor
+assistant professor | 6 | professor
 lecturer | 6
 dean | 6
 rector | 5
@@ -197,7 +197,7 @@ chief financial officer = CFO | 6
 chief operating officer = COO | 6
 chief technology officer = CTO | 6
 chairman | 7 +chairmen
-founder | 7
+founder | 7 | co-founder
 co-founder | 6
 managing director | 6
 board member | 6
@@ -205,9 +205,9 @@ general manager | 6
 shareholder | 5
 vice chairman | 5 +vice_chairmen
 # sports-office count
-coach | 8
-head coach | 7
-assistant coach | 5
+coach | 8 | manager
+head coach | 7 | coach = manager
+assistant coach | 5 | coach
 manager | 6
 goalkeeper | 7
 defender | 6
@@ -232,7 +232,7 @@ center | 5
 referee | 7
 umpire | 6
 sporting director | 5
-trainer | 5
+trainer | 5 | coach
 # science-occupation count
 physicist | 7
 chemist | 7
@@ -268,14 +268,14 @@ engineer | 8
 inventor | 7
 astronaut | 8
 cosmonaut | 6
-astrophysicist | 6
+astrophysicist | 6 | physicist = astronomer
 statistician | 5
 political scientist | 5
 philologist | 4
-marine biologist | 5
+marine biologist | 5 | biologist
 # medical-occupation count
 doctor | 8
-physician | 7
+physician | 7 | doctor
 surgeon | 7
 nurse | 8
 midwife | 5 +midwives
@@ -296,12 +296,12 @@ medical examiner | 5
 coroner | 5
 # arts-occupation count
 writer | 8
-novelist | 7
-poet | 7
-playwright | 7
-screenwriter | 6
+novelist | 7 | writer
+poet | 7 | writer
+playwright | 7 | writer
+screenwriter | 6 | writer
 journalist | 8
-reporter | 7
+reporter | 7 | journalist
 photographer | 7
 editor | 7
 columnist | 6
@@ -328,7 +328,7 @@ actor = actress | 8
 comedian | 7
 film director = director | 7
 producer | 7
-film producer | 6
+film producer | 6 | producer
 fashion designer | 6
 cartoonist | 5
 illustrator | 5
@@ -359,7 +359,7 @@ bricklayer | 5
 construction worker | 6
 factory worker | 6
 miner | 6
-coal miner | 5
+coal miner | 5 | miner
 truck driver | 7
 taxi driver | 6
 bus driver | 6

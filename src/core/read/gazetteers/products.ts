@@ -430,23 +430,6 @@ Backpage | us 2004..2018 4
 arXiv | us 1991.. 4
 PubMed | us 1996.. 3
 # software
-Windows = Microsoft Windows | us 1985.. 8
-Windows 95 | us 1995..2001 5
-Windows XP | us 2001..2014 5
-Windows 10 | us 2015..2025 6
-Windows 11 | us 2021.. 6
-macOS = Mac OS X | us 2001.. 6
-iOS | us 2007.. 7
-Android | us 2008.. 8
-HarmonyOS | cn 2019.. 4
-Linux | fi 1991.. 7
-Ubuntu | gb 2004.. 5
-Chrome = Google Chrome | us 2008.. 7
-Firefox = Mozilla Firefox | us 2004.. 6
-Internet Explorer | us 1995..2022 6
-Safari | us 2003.. 6
-Microsoft Edge | us 2015.. 5
-Netscape Navigator | us 1994..2008 5
 Excel = Microsoft Excel | us 1985.. 6
 Word = Microsoft Word | us 1983.. 6
 PowerPoint | us 1987.. 6
@@ -464,13 +447,7 @@ Google Pay | us 2018.. 4
 Alipay | cn 2004.. 5
 Venmo | us 2009.. 5
 Cash App | us 2013.. 5
-Pegasus = Pegasus spyware | il 2016.. 6
-Stuxnet | 2010..2010 6
-WannaCry | kp 2017..2017 6
-NotPetya | ru 2017..2017 6
-Python | nl 1991.. 5
-Java | us 1995.. 5
-JavaScript | us 1995.. 4
+# cryptocurrency
 Bitcoin = bitcoin | 2009.. 8
 Ethereum = ether | 2015.. 6
 Dogecoin | 2013.. 6
@@ -479,6 +456,38 @@ Solana | 2020.. 4
 XRP | 2012.. 4
 Cardano | 2017.. 3
 Litecoin | 2011.. 4
+# programming-language
+Python | nl 1991.. 5
+Java | us 1995.. 5
+C++ | us 1985.. 4
+Rust | us 2015.. 4
+Fortran | us 1957.. 4
+COBOL | us 1959.. 4
+JavaScript | us 1995.. 4
+# malware
+Pegasus = Pegasus spyware | il 2016.. 6
+Stuxnet | 2010..2010 6
+WannaCry | kp 2017..2017 6
+NotPetya | ru 2017..2017 6
+# operating-system
+Windows = Microsoft Windows | us 1985.. 8
+Windows 95 | us 1995..2001 5
+Windows XP | us 2001..2014 5
+Windows 10 | us 2015..2025 6
+Windows 11 | us 2021.. 6
+macOS = Mac OS X | us 2001.. 6
+iOS | us 2007.. 7
+Android | us 2008.. 8
+HarmonyOS | cn 2019.. 4
+Linux | fi 1991.. 7
+Ubuntu | gb 2004.. 5
+# browser
+Chrome = Google Chrome | us 2008.. 7
+Firefox = Mozilla Firefox | us 2004.. 6
+Internet Explorer | us 1995..2022 6
+Safari | us 2003.. 6
+Microsoft Edge | us 2015.. 5
+Netscape Navigator | us 1994..2008 5
 # device
 the iPhone = iPhone | us 2007.. 9
 the iPad = iPad | us 2010.. 7

@@ -66,7 +66,7 @@ amber | 4
 jade | 4
 # fuel
 oil | 8
-crude oil | 7
+crude oil | 7 | oil
 natural gas | 8
 coal | 8
 gasoline = petrol | 7
@@ -88,7 +88,7 @@ nuclear power = nuclear energy | 8
 hydropower = hydroelectric power | 6
 geothermal energy | 5
 tidal power | 4
-fossil fuels | 7
+fossil fuels | 7 | oil = coal = natural gas
 biomass | 4
 # crop
 wheat | 7
@@ -249,16 +249,16 @@ bone marrow | 5
 cornea | 3
 # crime
 murder | 8
-first-degree murder | 6
-second-degree murder | 5
+first-degree murder | 6 | murder = homicide
+second-degree murder | 5 | murder = homicide
 manslaughter | 6
-involuntary manslaughter | 5
-homicide | 6
+involuntary manslaughter | 5 | manslaughter
+homicide | 6 | murder = manslaughter
 attempted murder | 6
 assault | 7
-aggravated assault | 5
+aggravated assault | 5 | assault
 battery | 5
-rape | 7
+rape | 7 | sexual assault
 sexual assault | 7
 sexual abuse | 6
 child abuse | 6
@@ -266,7 +266,7 @@ domestic violence | 6
 kidnapping | 7
 human trafficking | 6
 robbery | 7
-armed robbery | 6
+armed robbery | 6 | robbery
 burglary | 6
 theft | 7
 grand larceny | 4
@@ -276,9 +276,9 @@ arson | 6
 vandalism | 5
 trespassing | 5
 fraud | 7
-wire fraud | 6
-bank fraud | 5
-securities fraud | 5
+wire fraud | 6 | fraud
+bank fraud | 5 | fraud
+securities fraud | 5 | fraud
 tax evasion | 6
 embezzlement | 6
 money laundering | 6
@@ -355,14 +355,14 @@ a suspended sentence | 5
 excommunication | 5
 # cause-of-death
 cancer | 8
-lung cancer | 6
-breast cancer | 6
-pancreatic cancer | 6
-prostate cancer | 5
-brain cancer | 5
-colon cancer | 5
-leukemia | 6
-lymphoma | 5
+lung cancer | 6 | cancer
+breast cancer | 6 | cancer
+pancreatic cancer | 6 | cancer
+prostate cancer | 5 | cancer
+brain cancer | 5 | cancer
+colon cancer | 5 | cancer
+leukemia | 6 | cancer
+lymphoma | 5 | cancer
 a heart attack | 7
 heart failure | 6
 cardiac arrest | 6
@@ -377,7 +377,7 @@ Alzheimer's disease | 6
 Parkinson's disease | 6
 COVID-19 | 7
 AIDS | 6
-tuberculosis | 6
+tuberculosis | 4
 a drug overdose | 6
 alcohol poisoning | 4
 carbon monoxide poisoning | 4
@@ -423,6 +423,7 @@ broken collarbone | 3
 amputation | 4
 # disease
 malaria | 7
+tuberculosis = TB | 6
 cholera | 7
 typhoid fever = typhoid | 5
 typhus | 5
@@ -527,14 +528,14 @@ insomnia | 4
 # natural-disaster count
 earthquake | 8
 tsunami | 7
-hurricane | 8
-typhoon | 7
+hurricane | 8 | cyclone = typhoon
+typhoon | 7 | cyclone
 cyclone | 7
 tornado | 7 +tornadoes
 flood | 8
-flash flood | 6
+flash flood | 6 | flood
 landslide | 6
-mudslide | 6
+mudslide | 6 | landslide
 avalanche | 6
 volcanic eruption | 6
 wildfire = forest fire | 8
@@ -542,7 +543,7 @@ drought | 7
 famine | 6
 heat wave | 7
 cold snap | 5
-blizzard | 6
+blizzard | 6 | snowstorm
 snowstorm | 6
 ice storm | 5
 hailstorm | 5
@@ -598,7 +599,7 @@ limousine | 5
 motorcycle | 6
 bicycle | 6
 scooter | 5
-pickup truck | 6
+pickup truck | 6 | truck
 sport utility vehicle = SUV | 6
 ambulance | 6
 fire truck | 5
@@ -607,17 +608,17 @@ tractor | 5
 tractor-trailer | 5
 bulldozer | 5
 train | 7
-freight train | 5
-high-speed train | 5
+freight train | 5 | train
+high-speed train | 5 | train
 tram = streetcar | 5
 ship | 7
 boat | 7
 ferry | 6
-cruise ship | 6
-cargo ship | 6
-container ship | 6
-oil tanker = tanker | 6
-fishing boat | 6
+cruise ship | 6 | ship
+cargo ship | 6 | ship
+container ship | 6 | ship = cargo ship
+oil tanker = tanker | 6 | ship
+fishing boat | 6 | boat
 yacht | 5
 sailboat | 5
 lifeboat | 4
@@ -652,7 +653,7 @@ golf | 7
 cricket | 6
 rugby | 6
 volleyball | 6
-beach volleyball | 5
+beach volleyball | 5 | volleyball
 handball | 5
 softball | 5
 lacrosse | 5
@@ -1022,7 +1023,7 @@ elephant | 7
 lion | 7
 tiger | 7
 leopard | 6
-snow leopard | 5
+snow leopard | 5 | leopard
 cheetah | 6
 jaguar | 5
 cougar = mountain lion = puma | 5
@@ -1030,9 +1031,9 @@ wolf | 6 +wolves
 coyote | 5
 fox | 6
 bear | 7
-grizzly bear | 6
-black bear | 5
-polar bear | 6
+grizzly bear | 6 | bear
+black bear | 5 | bear
+polar bear | 6 | bear
 giant panda = panda | cn 7
 red panda | 4
 koala | au 6
@@ -1070,11 +1071,11 @@ pangolin | 5
 armadillo | 4 +armadillos
 sloth | 4
 whale | 6
-blue whale | 6
-humpback whale | 5
-killer whale = orca | 6
-beluga whale | 5
-sperm whale | 4
+blue whale | 6 | whale
+humpback whale | 5 | whale
+killer whale = orca | 6 | whale
+beluga whale | 5 | whale
+sperm whale | 4 | whale
 dolphin | 6
 porpoise | 4
 seal | 5
@@ -1110,7 +1111,7 @@ Archaeopteryx | 4
 Pterodactyl | 4
 # bird count
 eagle | 6
-bald eagle | us 6
+bald eagle | us 6 | eagle
 falcon | 5
 hawk | 5
 owl | 6
@@ -1147,8 +1148,8 @@ emu | 4
 kiwi | 4
 # fish count
 shark | 7
-great white shark | 6
-bull shark | 4
+great white shark | 6 | shark
+bull shark | 4 | shark
 tiger shark | 4
 hammerhead shark | 4
 whale shark | 4
@@ -1256,7 +1257,7 @@ boot | 4
 glove | 4
 # gift count
 letter | 7
-personal letter | 5
+personal letter | 5 | letter
 card | 4
 book | 6
 medal | 6
@@ -1282,7 +1283,7 @@ letter of intent | 3 +letters_of_intent
 memorandum | 4 +memoranda
 report | 6
 statement | 7
-joint statement | 6
+joint statement | 6 | statement
 communique = communiqué | 5
 declaration | 6
 petition | 6
@@ -1294,8 +1295,8 @@ lawsuit | 7
 indictment | 6
 subpoena | 5
 warrant | 5
-arrest warrant | 6
-search warrant | 5
+arrest warrant | 6 | warrant
+search warrant | 5 | warrant
 contract | 6
 lease | 4
 passport | 6
@@ -1354,7 +1355,7 @@ port | 5
 factory | 6
 warehouse | 5
 power plant = power station | 6
-nuclear power plant | 6
+nuclear power plant | 6 | power plant
 oil refinery = refinery | 6
 oil depot | 5
 ammunition depot = arms depot | 5
@@ -1396,13 +1397,13 @@ operating room | 4
 cell | 4
 ballroom | 4
 # public-event count
-military parade | 7
+military parade | 7 | parade
 parade | 6
 banquet | 6
 reception | 6
 state dinner | 5
 press conference = news conference | 7
-summit | 7
+summit | 7 | meeting
 meeting | 7
 rally | 6
 protest | 7

@@ -463,12 +463,12 @@ anti-ship missile | 6
 anti-tank missile | 6
 surface-to-air missile | 7
 air-to-air missile | 5
-ballistic missile | 8
+ballistic missile | 8 | intercontinental ballistic missile = intermediate-range ballistic missile = short-range ballistic missile = submarine-launched ballistic missile
 guided bomb = glide bomb | 6
 cluster bomb = cluster munition | 7
 barrel bomb | 6
 nuclear bomb = atomic bomb = atom bomb | 8
-hydrogen bomb = thermonuclear bomb | 7
+hydrogen bomb = thermonuclear bomb | 7 | nuclear bomb
 dirty bomb | 5
 car bomb | 7
 roadside bomb = improvised explosive device = IED | 7
@@ -485,7 +485,7 @@ machine gun | 7
 assault rifle | 8
 sniper rifle | 6
 shotgun | 7
-handgun | 7
+handgun | 7 | pistol = revolver
 pistol | 7
 revolver | 6
 submachine gun | 5
@@ -507,7 +507,7 @@ armored vehicle | 7
 fighter jet = fighter plane | 8
 bomber | 7
 helicopter gunship | 6
-attack helicopter | 6
+attack helicopter | 6 | helicopter gunship
 transport plane | 5
 reconnaissance plane = spy plane | 6
 drone = unmanned aerial vehicle = UAV = unmanned aircraft | 8
@@ -520,7 +520,7 @@ cruiser | 6
 battleship | 6
 corvette | 5
 submarine | 8
-nuclear submarine = nuclear-powered submarine | 6
+nuclear submarine = nuclear-powered submarine | 6 | submarine
 minesweeper | 5
 landing craft | 5 +landing_craft
 patrol boat | 6

@@ -502,7 +502,7 @@ Toy Story | us 1995..1995 6
 Braveheart | us 1995..1995 6
 Apollo 13 | us 1995..1995 6
 Fargo | us 1996..1996 5
-Titanic | us 1997..1997 8
+Titanic | us 1997..1997 7
 Saving Private Ryan | us 1998..1998 6
 The Matrix | us 1999..1999 7
 Fight Club | us 1999..1999 6
