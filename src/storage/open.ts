@@ -38,7 +38,7 @@ export interface Opened {
 /** @param answers how many this device is known to hold */
 function sayForgets(answers: number): string {
   return answers > 0
-    ? `Your ${answers} saved answers cannot be reached just now, and nothing can be saved. Reload the page; if it stays so, restart the browser.`
+    ? `Your saved answers (${answers}) cannot be reached just now, and nothing can be saved. Reload the page; if it stays so, restart the browser.`
     : 'This window cannot save anything: what you answer here is forgotten when you close it. Save a backup before you leave, or open Quizette in an ordinary window.';
 }
 

@@ -49,7 +49,7 @@ test('when saved answers can’t be reached, it does not pretend that there are 
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
   });
-  expect((await openStorage({ texts })).forgets).toMatch(/^Your 1 saved answers cannot be reached/);
+  expect((await openStorage({ texts })).forgets).toMatch(/^Your saved answers \(1\) cannot be reached/);
 });
 
 test('a browser that forbids databases runs from memory', async () => {
