@@ -22,6 +22,7 @@ const app = createApp({
   view: window,
   shelf,
   loadShelfArticle,
+  readArticle: async (...request) => (await import('./state/read-in-worker.ts')).readInWorker(...request),
   isNew: () => {
     try {
       return localStorage.getItem(MARK) === null;
