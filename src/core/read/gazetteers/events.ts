@@ -531,6 +531,10 @@ Anzac Day | au 5
 Waitangi Day | nz 4
 the Day of the Sun = Day of the Sun | kp 6
 the Day of the Shining Star = Day of the Shining Star | kp 5
+Victory Day in the Fatherland Liberation War = Day of Victory in the Great Fatherland Liberation War | kp 5
+the Day of the Foundation of the Republic | kp 4
+Party Foundation Day | kp 4
+Army Foundation Day | kp 4
 Liberation Day | kr 5
 Chuseok | kr 5
 Lunar New Year = Chinese New Year = Spring Festival | cn 7

@@ -57,7 +57,7 @@ chief of staff | 6 +chiefs_of_staff
 press secretary = spokesman = spokesperson = spokeswoman | 6
 home secretary | 6
 foreign secretary | 6
-defense secretary = defence secretary | 7
+defense secretary = defence secretary = secretary of war | 7
 chancellor of the exchequer | 6 +chancellors_of_the_exchequer
 secretary of state | 8 +secretaries_of_state
 treasury secretary = secretary of the treasury | 7

@@ -36,7 +36,7 @@ UNFPA = U.N. Population Fund | 5
 OCHA = U.N. Office for the Coordination of Humanitarian Affairs | 6
 OHCHR = U.N. human rights office | ch 5
 the U.N. Office on Drugs and Crime = UNODC | 5
-the U.N. Command = United Nations Command = UN Command = UNC | kr 6 | the United Nations
+the U.N. Command = United Nations Command = UN Command = UNC = U.N. forces = UN forces | kr 6 | the United Nations
 UNIFIL | lb 6
 MONUSCO | cd 4
 MINUSMA | ml 4
@@ -221,7 +221,7 @@ the Clinton administration | us 5 1993..2001
 the Reagan administration | us 6 1981..1989
 # ministry us the
 State Department = U.S. State Department = Department of State = U.S. Department of State | 8
-Defense Department = Department of Defense = U.S. Department of Defense = DoD | 7 | the Pentagon
+Defense Department = Department of Defense = U.S. Department of Defense = DoD = Department of War = War Department | 7 | the Pentagon
 Pentagon | 8 | the Defense Department
 Justice Department = U.S. Justice Department = Department of Justice = DOJ | 8
 Treasury Department = U.S. Treasury Department = U.S. Treasury = Treasury = Department of the Treasury | 7
@@ -263,6 +263,39 @@ the French Foreign Ministry = France's Foreign Ministry | fr 6
 the Indian Foreign Ministry = India's Foreign Ministry | in 5
 the Turkish Foreign Ministry = Turkey's Foreign Ministry | tr 5
 the Turkish Defense Ministry = Turkey's Defense Ministry | tr 5
+# ministry-kind
+the Defense Ministry = Defence Ministry = Ministry of Defense = Ministry of National Defense = defense ministry | 6 | the Russian Defense Ministry = the Ukrainian Defense Ministry = the Chinese Defense Ministry = the South Korean Defense Ministry = the North Korean Defense Ministry = the Japanese Defense Ministry = the British Defence Ministry = the Israeli Defense Ministry = the Turkish Defense Ministry
+the Foreign Ministry = Ministry of Foreign Affairs = foreign ministry | 6 | the Russian Foreign Ministry = the Ukrainian Foreign Ministry = the Chinese Foreign Ministry = the South Korean Foreign Ministry = the North Korean Foreign Ministry = the Japanese Foreign Ministry = the British Foreign Office = the Israeli Foreign Ministry = the Iranian Foreign Ministry = the German Foreign Ministry = the French Foreign Ministry = the Indian Foreign Ministry = the Turkish Foreign Ministry
+the Interior Ministry = Ministry of the Interior = Ministry of Internal Affairs = interior ministry | 6
+the Finance Ministry = Ministry of Finance = finance ministry | 6
+the Justice Ministry = Ministry of Justice = justice ministry | 5
+the Health Ministry = Ministry of Health = health ministry | 6
+the Education Ministry = Ministry of Education = education ministry | 5
+the Energy Ministry = Ministry of Energy = energy ministry | 5
+the Economy Ministry = Ministry of Economy = economy ministry | 5
+the Transport Ministry = Ministry of Transport = transport ministry | 5
+the Agriculture Ministry = Ministry of Agriculture = agriculture ministry | 5
+the Environment Ministry = Ministry of Environment = environment ministry | 5
+the Culture Ministry = Ministry of Culture = culture ministry | 5
+the Trade Ministry = Ministry of Commerce = Commerce Ministry = Ministry of Trade | 5
+the Labor Ministry = Ministry of Labor = Labour Ministry | 4
+the Emergency Situations Ministry = Ministry of Emergency Situations | 4
+# party-body the
+Political Bureau = Politburo = Political Bureau of the Central Committee = Politburo of the Central Committee | kp 7 | the Presidium of the Political Bureau = the Politburo Standing Committee
+Presidium of the Political Bureau = Presidium of the Politburo | kp 5
+Politburo Standing Committee = Standing Committee of the Politburo = Political Bureau Standing Committee | cn 6
+Central Committee = Central Committee of the Workers' Party = Central Committee of the Communist Party | kp 7
+Central Military Commission | kp 6
+State Affairs Commission | kp 6
+Secretariat of the Central Committee | kp 4
+Organization and Guidance Department | kp 5
+Propaganda and Agitation Department | kp 5
+United Front Department = United Front Work Department | kp 5
+Central Commission for Discipline Inspection | cn 5
+State Council of China | cn 5
+Democratic National Committee = DNC | us 6
+Republican National Committee = RNC | us 6
+Chinese People's Political Consultative Conference | cn 5
 # intelligence-agency
 the CIA = CIA = Central Intelligence Agency | us 9
 the NSA = NSA = National Security Agency | us 8
@@ -315,10 +348,8 @@ FTC = Federal Trade Commission | 7
 SEC = Securities and Exchange Commission | 7
 FAA = Federal Aviation Administration | 7
 NTSB = National Transportation Safety Board | 6
-FEMA = Federal Emergency Management Agency | 7
 TSA = Transportation Security Administration | 6
 IRS = Internal Revenue Service | 8
-NOAA = National Oceanic and Atmospheric Administration | 7
 National Weather Service | 6
 National Hurricane Center | 6
 U.S. Geological Survey = USGS | 6
@@ -340,13 +371,16 @@ Postal Service = U.S. Postal Service = USPS | 6
 Small Business Administration | 4
 Social Security Administration | 5
 Tennessee Valley Authority | 4
-U.S. Agency for International Development = USAID = U.S. Agency for International Development | 7
 General Services Administration | 4
 Office of Management and Budget = OMB | 5
 Council of Economic Advisers | 4
 National Security Council | 6
 Joint Chiefs of Staff | 6
+# agency us
+FEMA = Federal Emergency Management Agency | 7
+NOAA = National Oceanic and Atmospheric Administration | 7
 DARPA = Defense Advanced Research Projects Agency | 5
+USAID = U.S. Agency for International Development | 7
 # health-agency
 the Centers for Disease Control and Prevention = CDC = U.S. Centers for Disease Control and Prevention | us 8
 the Food and Drug Administration = FDA = U.S. Food and Drug Administration | us 8

@@ -452,7 +452,7 @@ tear gas | 6
 white phosphorus | 6
 Agent Orange | us 6
 napalm | 7
-# weapon-kind count
+# missile-kind count
 intercontinental ballistic missile = ICBM = ICBMs | 8
 intermediate-range ballistic missile = IRBM | 6
 short-range ballistic missile = SRBM | 6
@@ -464,6 +464,7 @@ anti-tank missile | 6
 surface-to-air missile | 7
 air-to-air missile | 5
 ballistic missile | 8 | intercontinental ballistic missile = intermediate-range ballistic missile = short-range ballistic missile = submarine-launched ballistic missile
+# bomb-kind count
 guided bomb = glide bomb | 6
 cluster bomb = cluster munition | 7
 barrel bomb | 6
@@ -476,11 +477,12 @@ suicide vest | 6
 land mine = landmine | 7
 naval mine | 5
 hand grenade = grenade | 7
+torpedo | 6 +torpedoes
+# gun-kind count
 rocket-propelled grenade = RPG | 7
 mortar | 7
 howitzer | 7
 multiple rocket launcher | 6
-torpedo | 6 +torpedoes
 machine gun | 7
 assault rifle | 8
 sniper rifle | 6
@@ -490,6 +492,9 @@ pistol | 7
 revolver | 6
 submachine gun | 5
 flamethrower | 5
+cannon | 6
+musket | 5
+# hand-weapon count
 bayonet | 5
 sword | 6
 dagger | 5
@@ -497,9 +502,7 @@ knife | 7 +knives
 machete | 6
 crossbow | 5
 spear | 5
-cannon | 6
 catapult | 4
-musket | 5
 # vehicle-of-war count
 tank | 8
 armored personnel carrier | 6
