@@ -4,8 +4,10 @@ import type { Entity, EntityId } from '../../model.ts';
 import { countryOf } from '../gazetteer.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { ReadSentence } from '../recogniser.ts';
+import type { Discourse } from './discourse.ts';
 import { isPersonNoun, nounType } from './nouns.ts';
 import { isMedium } from './speech.ts';
+import { isTitleHead } from './titles.ts';
 
 /** An entity with what the article has called it so far, beside its name. */
 export interface Described {
@@ -25,22 +27,16 @@ export interface DescriptionFound {
 
 /** Nouns that fit anybody. */
 const GENERIC =
-  /^(?:citizen|member|native|resident|figure|supporter|person|proponent|one|part|winner|child|parent|friend)$/;
+  /^(?:citizen|member|native|resident|figure|supporter|person|proponent|one|part|winner|child|parent|friend|press|news|state|union|nation)$/;
 
 /** Farther back than this, in sentences, another museum may have come between. */
 const REACH = 3;
 
-/**
- * `seen`: the last sentence in which each entity has been named; `nouns`: what nameless things have been called;
- * `lastEvent`: the last sentence with a nameless event.
- */
+/** Null where the phrase says more than the noun, or where more than one has been called so. */
 export function resolveDescription(
   sentence: ReadSentence,
   head: number,
-  described: ReadonlyMap<EntityId, Described>,
-  seen: ReadonlyMap<EntityId, number>,
-  nouns: ReadonlySet<string>,
-  lastEvent: number,
+  { described, seen, nouns, lastEvent }: Pick<Discourse, 'described' | 'seen' | 'nouns' | 'lastEvent'>,
 ): DescriptionFound | null {
   const { tokens } = sentence;
   const noun = tokens[head];
@@ -48,7 +44,7 @@ export function resolveDescription(
   const from = startOf(tokens, head);
   if (from === null || hasComplement(tokens, head)) return null;
   const lemma = noun.text.toLowerCase();
-  if (GENERIC.test(lemma)) return null;
+  if (GENERIC.test(lemma) || (noun.xpos === 'NNP' && !isTitleHead(lemma))) return null;
   const modifiers = tokens.slice(from + 1, head).filter((token) => token.upos !== 'PUNCT');
   const candidates = [...seen.keys()]
     .flatMap((id) => described.get(id) ?? [])

@@ -2,8 +2,10 @@
 
 import type { ReadSentence } from '../recogniser.ts';
 import { clauseOf, firstOfList, subjectsAbove } from './grammar.ts';
+import { isPersonNoun } from './nouns.ts';
 import { fits, isSubject, type PronounForm, type Referent } from './referent.ts';
 import { SPEECH } from './speech.ts';
+import { isTitleHead } from './titles.ts';
 
 /** How many sentences back a pronoun reaches where nothing nearer fits. */
 const REACH = 3;
@@ -13,22 +15,48 @@ export interface Resolved {
   readonly confidence: number;
 }
 
-/** The referents are those before the pronoun, in the order of the article. */
+/** `before`: the referents before the pronoun, in the order of the article; `later`: the names behind it in its sentence. */
 export function resolvePronoun(
   sentence: ReadSentence,
   at: number,
   form: PronounForm,
   before: readonly Referent[],
+  later: readonly Referent[] = [],
 ): Resolved | null {
-  const fitting = before.filter(
-    (referent) => !referent.quoted && fits(form, referent) && isFree(sentence, at, form, referent),
-  );
+  const fitting = before.filter((one) => !one.quoted && fits(form, one) && isFree(sentence, at, form, one));
   const here = fitting.filter((referent) => referent.sentence === sentence.index);
-  const last = fitting.filter((referent) => referent.sentence === sentence.index - 1);
   if (form.plural || !form.animate) {
-    const owned = form.possessive || form.reflexive ? governing(sentence, at, here) : null;
+    const owned = form.possessive || form.reflexive ? governing(sentence, at, here, true) : null;
     return owned ?? speaker(sentence, at, form, fitting);
   }
+  const found = nearest(sentence, at, form, fitting, here);
+  return found && here.length === 0 && isAhead(sentence, at, form, found.referent, later) ? null : found;
+}
+
+/** “Discussing his concern, the minister said …”: the subject ahead may be meant as well as somebody before. */
+function isAhead(
+  sentence: ReadSentence,
+  at: number,
+  form: PronounForm,
+  found: Referent,
+  later: readonly Referent[],
+): boolean {
+  const subject = subjectsAbove(sentence.tokens, at).find((one) => one > at);
+  const token = sentence.tokens[subject ?? -1];
+  if (subject === undefined || !token) return false;
+  const name = later.find((one) => one.from <= subject && subject < one.to);
+  if (name) return name.animate !== false && fits(form, name) && name.key !== found.key;
+  return isPersonNoun(token.lemma.toLowerCase()) || isTitleHead(token.text);
+}
+
+function nearest(
+  sentence: ReadSentence,
+  at: number,
+  form: PronounForm,
+  fitting: readonly Referent[],
+  here: readonly Referent[],
+): Resolved | null {
+  const last = fitting.filter((referent) => referent.sentence === sentence.index - 1);
   if (here.length > 0 || last.length > 0) {
     return (
       only([...last, ...here], 0.92) ??
@@ -64,8 +92,11 @@ function only(candidates: readonly Referent[], confidence: number): Resolved | n
 }
 
 /** “Norton lost his fortune”: the subject of the pronoun's clause, or of one above it. */
-function governing(sentence: ReadSentence, at: number, here: readonly Referent[]): Resolved | null {
-  for (const subject of subjectsAbove(sentence.tokens, at)) {
+function governing(sentence: ReadSentence, at: number, here: readonly Referent[], near = false): Resolved | null {
+  const { tokens } = sentence;
+  for (const subject of subjectsAbove(tokens, at)) {
+    // “Wikinews asked what its future is”: a thing owns what stands in its own clause.
+    if (near && clauseOf(tokens, subject) !== clauseOf(tokens, at)) return null;
     const referent = here.find((one) => one.head === subject);
     if (referent) return referent.animate === null ? null : { referent, confidence: 0.85 };
   }
@@ -105,6 +136,7 @@ function isFree({ tokens, index }: ReadSentence, at: number, form: PronounForm, 
   if (referent.to > at) return false;
   if (form.reflexive) return true;
   const owner = tokens[at]?.head ?? -1;
+  if (form.possessive && tokens[at - 1]?.text === ',' && referent.to === at - 1) return false;
   if (form.possessive) return tokens[owner]?.head !== referent.head || tokens[owner]?.label !== 'appos';
   return (
     clauseOf(tokens, firstOfList(tokens, referent.head)) !== clauseOf(tokens, at) || !isArgument(tokens, referent.head)

@@ -1,20 +1,23 @@
 /** Reads an article once from start to end and says whom each pronoun and each “the minister” means. */
 
-import type { Entity, EntityId, Span } from '../../model.ts';
+import type { EntityId } from '../../model.ts';
 import type { Reading, ReadSentence } from '../recogniser.ts';
 import { type Described, resolveDescription } from './descriptions.ts';
-import { firstOfList } from './grammar.ts';
+import {
+  addDescription,
+  addName,
+  addNameless,
+  addPronoun,
+  type Discourse,
+  enterSentence,
+  entityIn,
+  isQuoted,
+  nameReferent,
+  openDiscourse,
+} from './discourse.ts';
 import type { Mention } from './mention.ts';
-import { isPersonNoun, nounType } from './nouns.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { isWithin } from './quotes.ts';
-import { isSubject, pronounForm, type Referent } from './referent.ts';
-import { isMedium, SPEECH } from './speech.ts';
-
-/** How many sentences of referents are kept at hand. */
-const KEPT = 5;
-/** Below this a name may as well be a person's as a thing's. */
-const SURE_KIND = 0.5;
+import { pronounForm } from './referent.ts';
 
 /** Mentions by pronoun and by description; the entity is null where nobody can tell. */
 export function resolveReferences(
@@ -22,171 +25,82 @@ export function resolveReferences(
   names: readonly Mention[],
   described: ReadonlyMap<EntityId, Described>,
 ): Mention[] {
-  const found: Mention[] = [];
-  const seen = new Map<EntityId, number>();
-  const genders = new Map<EntityId, 'female' | 'male'>();
-  const nouns = new Set<string>();
-  let lastEvent = -1;
-  let before: Referent[] = [];
+  const discourse = openDiscourse(reading, described);
   const bySentence = new Map<number, Mention[]>();
   for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
-  for (const sentence of reading.sentences) {
-    before = before.filter((referent) => referent.sentence >= sentence.index - KEPT);
+  return reading.sentences.flatMap((sentence) => {
+    enterSentence(discourse, sentence.index);
     const here = bySentence.get(sentence.index) ?? [];
-    for (let at = 0; at < sentence.tokens.length; at++) {
-      const token = sentence.tokens[at];
-      if (!token) continue;
-      const quoted = isWithin(token.start, reading.quoted);
-      const name = here.find((mention) => mention.head === at && mention.how === 'name');
-      if (name) {
-        if (name.entity) seen.set(name.entity, sentence.index);
-        const known = name.entity === null ? undefined : described.get(name.entity)?.entity;
-        before.push(nameReferent(sentence, name, known, genders, quoted));
-        continue;
-      }
-      if (here.some((mention) => mention.how === 'name' && mention.titleFrom <= at && at < mention.to)) continue;
-      const form = pronounForm(token);
-      if (form) {
-        const resolved = quoted ? null : resolvePronoun(sentence, at, form, before);
-        const referent = resolved?.referent;
-        const entity = referent?.entity ?? null;
-        if (entity && form.gender && (resolved?.confidence ?? 0) > 0.9) genders.set(entity, form.gender);
-        // A pronoun that nobody can tell still stands for somebody, who competes for the next one.
-        if (!referent)
-          before.push({
-            ...anonymous(sentence, at, quoted),
-            animate: form.animate,
-            plural: form.plural,
-            ...(form.gender ? { gender: form.gender } : {}),
-          });
-        else
-          before.push({
-            ...referent,
-            sentence: sentence.index,
-            from: at,
-            to: at + 1,
-            head: at,
-            subject: isSubject(token),
-            speaks: speaks(sentence, at),
-            body: false,
-            relays: false,
-            quoted,
-            ...(form.gender ? { gender: form.gender } : {}),
-          });
-        if (entity) seen.set(entity, sentence.index);
-        const kind = entity === null ? 'thing' : (described.get(entity)?.entity.kind ?? 'thing');
-        found.push(mentionOf(sentence, at, at + 1, at, entity, kind, resolved?.confidence ?? 0, 'pronoun'));
-        continue;
-      }
-      if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
-      if (/^(?:compound|flat|goeswith|amod)/.test(token.label)) continue;
-      const description = quoted ? null : resolveDescription(sentence, at, described, seen, nouns, lastEvent);
-      if (description) {
-        const entity = described.get(description.entity)?.entity;
-        seen.set(description.entity, sentence.index);
-        found.push(
-          mentionOf(
-            sentence,
-            description.from,
-            description.to,
-            at,
-            description.entity,
-            entity?.kind ?? 'thing',
-            description.confidence,
-            'description',
-          ),
-        );
-        before.push({
-          ...anonymous(sentence, at, quoted),
-          entity: description.entity,
-          key: description.entity,
-          ...(entity?.gender ? { gender: entity.gender } : {}),
-          animate: entity?.kind === 'person',
-        });
-      } else if (!isPredicate(sentence, at)) {
-        before.push(anonymous(sentence, at, quoted));
-        nouns.add(token.lemma.toLowerCase());
-        if (nounType(token.lemma.toLowerCase())?.kind === 'event') lastEvent = sentence.index;
-      }
-    }
-  }
-  return found;
+    return sentence.tokens.flatMap((_, at) => referAt(discourse, sentence, at, here));
+  });
 }
 
-function nameReferent(
-  sentence: ReadSentence,
-  name: Mention,
-  entity: Entity | undefined,
-  genders: ReadonlyMap<EntityId, 'female' | 'male'>,
-  quoted: boolean,
-): Referent {
-  const gender = entity?.gender ?? (name.entity === null ? undefined : genders.get(name.entity));
-  return {
-    entity: name.entity,
-    key: name.entity ?? `${sentence.index}.${name.head}`,
-    sentence: sentence.index,
-    from: name.titleFrom,
-    to: name.to,
-    head: name.head,
-    animate: name.confidence < SURE_KIND ? null : name.kind === 'person',
-    plural: entity?.plural ?? name.kind === 'group',
-    ...(gender ? { gender } : {}),
-    subject: isSubject(sentence.tokens[firstOfList(sentence.tokens, name.head)]),
-    speaks: speaks(sentence, name.head),
-    body: name.kind === 'organisation',
-    relays: isMedium(name.class),
-    quoted,
-  };
-}
-
-function anonymous(sentence: ReadSentence, at: number, quoted: boolean): Referent {
+function referAt(discourse: Discourse, sentence: ReadSentence, at: number, here: readonly Mention[]): Mention[] {
   const token = sentence.tokens[at];
-  return {
-    entity: null,
-    key: `${sentence.index}.${at}`,
-    sentence: sentence.index,
-    from: at,
-    to: at + 1,
-    head: at,
-    animate: isPersonNoun(token?.lemma.toLowerCase() ?? ''),
-    plural: /^(?:NNS|NNPS)$/.test(token?.xpos ?? ''),
-    subject: isSubject(sentence.tokens[firstOfList(sentence.tokens, at)]),
-    speaks: speaks(sentence, at),
-    body: false,
-    relays: false,
-    quoted,
-  };
+  if (!token) return [];
+  const name = here.find((mention) => mention.head === at);
+  if (name) {
+    addName(discourse, sentence, name);
+    return [];
+  }
+  if (here.some((mention) => mention.titleFrom <= at && at < mention.to)) return [];
+  if (pronounForm(token)) return [pronounAt(discourse, sentence, at, here)];
+  if (!/^(?:NOUN|PROPN)$/.test(token.upos) || /^(?:compound|flat|goeswith|amod)/.test(token.label)) return [];
+  return descriptionAt(discourse, sentence, at);
 }
 
-/** “as a businessman”, “was a linguist”: says what somebody is, and is nobody else. */
-function isPredicate({ tokens }: ReadSentence, at: number): boolean {
-  if (/^(?:appos|xcomp)$/.test(tokens[at]?.label ?? '')) return true;
-  return tokens.some(
-    (other) =>
-      other.head === at && (other.label === 'cop' || (other.label === 'case' && other.text.toLowerCase() === 'as')),
+function pronounAt(discourse: Discourse, sentence: ReadSentence, at: number, here: readonly Mention[]): Mention {
+  const token = sentence.tokens[at];
+  const form = token ? pronounForm(token) : null;
+  if (!form) throw new Error(`Token ${at} of sentence ${sentence.index} is no pronoun.`);
+  const later = here.filter((name) => name.from > at).map((name) => nameReferent(discourse, sentence, name));
+  const resolved = isQuoted(discourse, sentence, at)
+    ? null
+    : resolvePronoun(sentence, at, form, discourse.before, later);
+  addPronoun(discourse, sentence, at, form, resolved?.referent, resolved?.confidence ?? 0);
+  return mentionOf(
+    discourse,
+    sentence,
+    { from: at, to: at + 1, head: at },
+    resolved?.referent.entity ?? null,
+    resolved?.confidence ?? 0,
+    'pronoun',
   );
 }
 
-function speaks({ tokens }: ReadSentence, at: number): boolean {
-  const token = tokens[at];
-  if (isSubject(token)) return SPEECH.has(tokens[token?.head ?? -1]?.lemma ?? '');
-  return tokens.some((other, index) => index < at && other.head === at && /^according$/i.test(other.text));
+function descriptionAt(discourse: Discourse, sentence: ReadSentence, at: number): Mention[] {
+  const found = isQuoted(discourse, sentence, at) ? null : resolveDescription(sentence, at, discourse);
+  if (!found) {
+    addNameless(discourse, sentence, at);
+    return [];
+  }
+  addDescription(discourse, sentence, at, found.entity);
+  return [mentionOf(discourse, sentence, { ...found, head: at }, found.entity, found.confidence, 'description')];
 }
 
 function mentionOf(
+  discourse: Discourse,
   { tokens, index }: ReadSentence,
-  from: number,
-  to: number,
-  head: number,
-  entity: EntityId | null,
-  kind: Mention['kind'],
+  { from, to, head }: Pick<Mention, 'from' | 'to' | 'head'>,
+  id: EntityId | null,
   confidence: number,
   how: Mention['how'],
 ): Mention {
-  const span: Span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  const surface = tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ');
-  return { sentence: index, from, to, ...span, head, entity, kind, confidence, surface, how, titleFrom: from };
+  const entity = entityIn(discourse, id);
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return {
+    sentence: index,
+    from,
+    to,
+    start,
+    end,
+    head,
+    entity: id,
+    kind: entity?.kind ?? 'thing',
+    ...(entity?.class ? { class: entity.class } : {}),
+    confidence,
+    surface: discourse.reading.text.slice(start, end),
+    how,
+    titleFrom: from,
+  };
 }
