@@ -17,7 +17,7 @@ export interface GazetteerEntry {
   readonly kind: EntityKind;
   /** The finest group whose members one might confuse: `news-agency`, `war`, `defence-minister`. */
   readonly class: string;
-  /** ISO 3166 alpha-2, lower case; `xk` is Kosovo, and `su`, `yu`, `cs`, `dd` are gone. */
+  /** ISO 3166 alpha-2, lower case; `xk` is Kosovo; `su`, `yu`, `cs`, `dd`, `zr` are gone, `wd`, `vs`, `vd` our own for West Germany and the two Vietnams. */
   readonly nation?: string;
   /** A part of the world: `east-asia`. Absent: its nation's. */
   readonly region?: string;

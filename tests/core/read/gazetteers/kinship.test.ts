@@ -9,11 +9,11 @@ test('a defence minister is closer to a general than to a head of state, and no 
 });
 
 test('kinship is mutual', () => {
-  for (const group of new Set(allEntries().map((entry) => entry.class))) {
-    for (const [other, closeness] of kinshipOf(group) ?? []) {
-      expect(kinshipOf(other)?.get(group), `${group} and ${other}`).toBe(closeness);
-    }
-  }
+  const groups = [...new Set(allEntries().map((entry) => entry.class))];
+  const oneSided = groups.filter((group) =>
+    [...(kinshipOf(group) ?? [])].some(([other, closeness]) => kinshipOf(other)?.get(group) !== closeness),
+  );
+  expect(oneSided).toEqual([]);
 });
 
 test('a class of few members has kin, or is a handful by nature', () => {
