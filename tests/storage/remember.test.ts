@@ -12,6 +12,9 @@ import { StorageTrouble } from '../../src/storage/trouble.ts';
 import { noon, review, scheduler, today } from '../core/study/examples.ts';
 import { createTexts } from './texts.ts';
 
+// The whole machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
 const options = { scheduler, now: noon(today) };
 const fold: FoldCard = (entries) => foldCard(entries, options);
 const sitting = startSitting('sitting-1', momentAt(noon(today), 0), { kind: 'due' }, { cards: ['a'] }, []);
@@ -150,7 +153,7 @@ test('two tabs that answer three hundred times each lose nothing, and their card
   const log = await storage.wholeLog();
   expect(log.length).toBe(600);
   expect(new Map((await storage.allCards()).map((card) => [card.id, card]))).toEqual(foldLog(log, options).cards);
-}, 30_000);
+});
 
 test('cards saved answer by answer, in any order, are the cards of the whole log', async () => {
   const anyEntry = fc

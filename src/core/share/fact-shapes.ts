@@ -1,7 +1,8 @@
 /** The shapes of entities and facts that come in with an article. */
 
 import * as v from 'valibot';
-import { id, span, text } from './shapes.ts';
+import type { Attribution, Entity, Fact, Phrase, When } from '../model.ts';
+import { id, span, text, type Whole } from './shapes.ts';
 
 const kinds = [
   'person',
@@ -36,6 +37,7 @@ const phraseKinds = [
   'topic',
   'clause',
   'description',
+  'verb',
 ] as const;
 
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/));
@@ -53,7 +55,7 @@ export const entity = v.object({
   plural: v.exactOptional(v.boolean()),
   nation: v.exactOptional(text),
   near: v.exactOptional(v.array(id)),
-});
+} satisfies Whole<Entity>);
 
 const phrase = v.object({
   text,
@@ -63,7 +65,8 @@ const phrase = v.object({
   unit: v.exactOptional(text),
   iso: v.exactOptional(isoDate),
   plural: v.exactOptional(v.boolean()),
-});
+  forms: v.exactOptional(v.record(id, text)),
+} satisfies Whole<Phrase>);
 
 const roleAtom = v.union([id, phrase]);
 
@@ -79,11 +82,15 @@ export const fact = v.object({
       said: text,
       phrase: v.exactOptional(text),
       inferred: v.boolean(),
-    }),
+    } satisfies Whole<When>),
   ),
   where: v.exactOptional(roleAtom),
   attribution: v.exactOptional(
-    v.object({ speaker: id, stance: v.picklist(['states', 'claims', 'denies', 'disputes']), via: v.exactOptional(id) }),
+    v.object({
+      speaker: id,
+      stance: v.picklist(['states', 'claims', 'denies', 'disputes']),
+      via: v.exactOptional(id),
+    } satisfies Whole<Attribution>),
   ),
   evidence: v.object({ ...span, quote: text }),
   origin: v.picklist(['curated', 'extracted', 'edited', 'assisted']),
@@ -93,4 +100,4 @@ export const fact = v.object({
   derives: v.exactOptional(v.record(id, text)),
   confidence: share,
   salience: share,
-});
+} satisfies Whole<Fact>);

@@ -1,7 +1,11 @@
 /** The shapes of what may come in: named own fields only, every text cleaned, everything else left behind. */
 
 import * as v from 'valibot';
+import type * as model from '../model.ts';
 import { cleanAddress, cleanText } from './untrusted.ts';
+
+/** Every field of the type must be named, optional ones too: one that was forgotten would be lost on the way. */
+export type Whole<T> = Record<keyof T, unknown>;
 
 /** Longest id, ours have 36 characters at most. */
 const ID = 300;
@@ -39,19 +43,24 @@ export const logEntry = v.variant('kind', [
     previous: v.nullable(id),
     interval: v.nullable(v.number()),
     algorithm: v.object({ name: id, version: id }),
-  }),
-  v.object({ kind: v.literal('undo'), ...entry, target: id, sittingId: v.nullable(id) }),
-  v.object({ kind: v.picklist(['hide', 'unhide']), ...entry, ...home }),
+  } satisfies Whole<model.ReviewEntry>),
+  v.object({
+    kind: v.literal('undo'),
+    ...entry,
+    target: id,
+    sittingId: v.nullable(id),
+  } satisfies Whole<model.UndoEntry>),
+  v.object({ kind: v.picklist(['hide', 'unhide']), ...entry, ...home } satisfies Whole<model.HideEntry>),
   v.object({
     kind: v.literal('report'),
     ...entry,
     ...home,
     questionId: id,
     reason: v.picklist(['two-right-answers', 'not-in-article', 'unclear', 'trivial']),
-  }),
-  v.object({ kind: v.literal('unreport'), ...entry, ...home, questionId: id }),
-  v.object({ kind: v.literal('rest'), ...entry, ...home, until: v.number() }),
-  v.object({ kind: v.literal('wake'), ...entry, ...home }),
+  } satisfies Whole<model.ReportEntry>),
+  v.object({ kind: v.literal('unreport'), ...entry, ...home, questionId: id } satisfies Whole<model.UnreportEntry>),
+  v.object({ kind: v.literal('rest'), ...entry, ...home, until: v.number() } satisfies Whole<model.RestEntry>),
+  v.object({ kind: v.literal('wake'), ...entry, ...home } satisfies Whole<model.WakeEntry>),
 ]);
 
 export const sitting = v.object({
@@ -69,7 +78,7 @@ export const sitting = v.object({
   asked: whole,
   right: whole,
   chance: v.number(),
-});
+} satisfies Whole<model.Sitting>);
 
 /** FSRS-6 has 21. */
 const parameters = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21));
@@ -83,10 +92,18 @@ export const settings = v.object({
   reviewsPerDay: v.pipe(whole, v.minValue(0), v.maxValue(10_000)),
   retention: v.pipe(v.number(), v.minValue(0.8), v.maxValue(0.95)),
   useFitted: v.boolean(),
-  fitted: v.nullable(v.object({ parameters, reviews: whole, day: whole, before: v.number(), after: v.number() })),
+  fitted: v.nullable(
+    v.object({
+      parameters,
+      reviews: whole,
+      day: whole,
+      before: v.number(),
+      after: v.number(),
+    } satisfies Whole<model.Fitted>),
+  ),
   fitTried: v.nullable(whole),
   backedUpAt: v.nullable(v.number()),
-});
+} satisfies Whole<model.Settings>);
 
 export const span = { start: v.pipe(whole, v.minValue(0)), end: v.pipe(whole, v.minValue(0)) };
 
@@ -97,4 +114,4 @@ export const article = v.object({
   publisher: v.nullable(text),
   source: v.nullable(v.pipe(v.string(), v.transform(cleanAddress))),
   text,
-});
+} satisfies Whole<model.Article>);

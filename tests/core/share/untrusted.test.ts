@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FormatError } from '../../../src/core/share/format.ts';
 import { cleanAddress, cleanText, depthOf, parseUntrusted, textOf } from '../../../src/core/share/untrusted.ts';
+import { anyText } from '../../laws.ts';
 
 test('text that turns itself around, or hides, is straightened', () => {
   expect(cleanText('left \u202Ethgir\u202C\u0000\u200F')).toBe('left thgir');
@@ -9,7 +10,7 @@ test('text that turns itself around, or hides, is straightened', () => {
 });
 
 test('cleaning twice is the same as once', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)));
+  fc.assert(fc.property(anyText, (text) => cleanText(cleanText(text)) === cleanText(text)));
 });
 
 test('only web addresses may become links', () => {

@@ -4,7 +4,7 @@ import type { LogEntry, Settings, Sitting, StoredArticle } from '../../../../src
 import { EMPTY_PARCEL, FormatError, type Parcel } from '../../../../src/core/share/format.ts';
 import { backup } from '../../../../src/core/share/formats/backup.ts';
 import { cleanText } from '../../../../src/core/share/untrusted.ts';
-import { runs } from '../../../laws.ts';
+import { anyText, runs } from '../../../laws.ts';
 
 const write = (parcel: Parcel): string => {
   const text = backup.write?.(parcel);
@@ -17,7 +17,7 @@ const read = (data: string | Uint8Array): Parcel => {
 };
 
 const id = fc.string({ minLength: 1, maxLength: 40 });
-const text = fc.string({ unit: 'grapheme' }).map(cleanText);
+const text = anyText.map(cleanText);
 const at = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const day = fc.integer({ min: 0, max: 40_000 });
 const base = { id, at, offset: fc.integer({ min: -840, max: 840 }), day };
