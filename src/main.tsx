@@ -23,6 +23,7 @@ const app = createApp({
   shelf,
   loadShelfArticle,
   readArticle: async (...request) => (await import('./state/read-in-worker.ts')).readInWorker(...request),
+  writeQuestions: async (stored) => (await import('./state/read-in-worker.ts')).writeInWorker(stored),
   isNew: () => {
     try {
       return localStorage.getItem(MARK) === null;

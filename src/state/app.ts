@@ -10,7 +10,7 @@ import { createLibrary, type Library } from './library.ts';
 import type { Clock } from './moment.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
-import type { ReadArticle } from './reader.ts';
+import type { ReadArticle, WriteQuestions } from './reader.ts';
 import { createRoute, type RouteSlice } from './route.ts';
 import { createSettings, type SettingsSlice } from './settings.ts';
 import type { Table } from './table.ts';
@@ -23,6 +23,7 @@ export interface AppInput {
   readonly view: Window;
   readonly shelf: readonly ShelfEntry[];
   loadShelfArticle(slug: string): Promise<ShelfArticle>;
+  readonly writeQuestions: WriteQuestions;
   /** Nobody has answered on this device yet: the first question need not wait for the database. */
   isNew(): boolean;
   /** Reads an article; absent where there is no reader, and then nothing links to “Add”. */
@@ -58,7 +59,16 @@ export interface App extends RouteSlice, Doors {
   readonly lost: Signal<number | null>;
 }
 
-export function createApp({ db, now, view, shelf, loadShelfArticle, isNew, readArticle = null }: AppInput): App {
+export function createApp({
+  db,
+  now,
+  view,
+  shelf,
+  loadShelfArticle,
+  writeQuestions,
+  isNew,
+  readArticle = null,
+}: AppInput): App {
   const notices = createNotices();
   const trouble = signal<Error | null>(null);
   const lost = signal<number | null>(null);
@@ -95,7 +105,7 @@ export function createApp({ db, now, view, shelf, loadShelfArticle, isNew, readA
   };
   const storage = async () => (await desk()).storage;
 
-  const library = createLibrary({ shelf, loadShelfArticle, storage });
+  const library = createLibrary({ shelf, loadShelfArticle, writeQuestions, storage });
   const settings = createSettings(view, storage);
   const options = () => settings.value.peek().options;
   const quiz = createQuiz({

@@ -50,8 +50,10 @@ export interface DeskInput {
   readonly now: Clock;
 }
 
-/** Of articles that the learner added, new questions come from the latest; more would have to be read first. */
-const LATEST_ARTICLES = 10;
+/** Of articles that the learner added, new questions come from the latest: those of more would have to be written first. */
+const LATEST_ARTICLES = 3;
+/** Due cards looked at for each that is asked, so that there is a choice of the most valuable. */
+const CHOICE = 4;
 /** Sittings that tell on which days one studied; enough for three months of several a day. */
 const SITTINGS_BACK = 300;
 /** ms; the study day began at most so long ago, whatever the clocks do tonight. */
@@ -74,7 +76,7 @@ export function createDesk({ opened, library, settings, now }: DeskInput): Desk 
     }
     const known =
       scope.kind === 'due'
-        ? await storage.dueCards(moment(now()).day, length === null ? undefined : length * 10)
+        ? await storage.dueCards(moment(now()).day, length === null ? undefined : length * CHOICE)
         : await storage.allCards();
     const listed = library.list.peek();
     const added = listed.filter(({ shelf }) => !shelf).slice(0, LATEST_ARTICLES);

@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleSummary, PartialDate } from '../core/model.ts';
 import type { ShelfArticle, ShelfEntry } from '../storage/shelf.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { WriteQuestions } from './reader.ts';
 
 /** An article in a list. */
 export interface Listed {
@@ -31,18 +32,21 @@ export interface Library {
   load(id: string): Promise<Deck | null>;
   /** Lists what the learner added, once the database is open. */
   refresh(storage: Storage): Promise<void>;
-  /** An article was changed or removed: it is read anew. */
+  /** An article was changed: it is read anew. */
   forget(id: string): void;
+  /** Takes an added article off this device; the answers about it stay in the log. */
+  remove(id: string): Promise<void>;
 }
 
 export interface LibraryInput {
   readonly shelf: readonly ShelfEntry[];
   loadShelfArticle(slug: string): Promise<ShelfArticle>;
+  readonly writeQuestions: WriteQuestions;
   /** Resolves when the database is open. */
   storage(): Promise<Storage>;
 }
 
-export function createLibrary({ shelf, loadShelfArticle, storage }: LibraryInput): Library {
+export function createLibrary({ shelf, loadShelfArticle, writeQuestions, storage }: LibraryInput): Library {
   const list = signal<readonly Listed[]>(shelf.map(listShelf));
   const decks = new Map<string, Promise<Deck | null>>();
 
@@ -50,10 +54,13 @@ export function createLibrary({ shelf, loadShelfArticle, storage }: LibraryInput
     if (shelf.some(({ article }) => article.id === id)) return loadShelfArticle(id);
     const stored = await (await storage()).article(id);
     if (!stored) return null;
-    const { writeQuestions } = await import('../core/pipeline.ts');
     const { article, sentences, entities, facts } = stored;
-    const base = { article, sentences, entities: new Map(entities.map((entity) => [entity.id, entity])), facts };
-    return { article, sentences, entities, facts, questions: writeQuestions(base).questions };
+    return { article, sentences, entities, facts, questions: await writeQuestions(stored) };
+  };
+
+  const refresh = async (from: Storage) => {
+    const added = await from.articles();
+    list.value = [...shelf.map(listShelf), ...added.map(listAdded)];
   };
 
   return {
@@ -67,12 +74,13 @@ export function createLibrary({ shelf, loadShelfArticle, storage }: LibraryInput
       deck.catch(() => decks.delete(id));
       return deck;
     },
-    async refresh(from) {
-      const added = await from.articles();
-      list.value = [...shelf.map(listShelf), ...added.map(listAdded)];
-    },
-    forget(id) {
+    refresh,
+    forget: (id) => void decks.delete(id),
+    async remove(id) {
+      const from = await storage();
+      await from.removeArticle(id);
       decks.delete(id);
+      await refresh(from);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The reader as the app calls it: an article in, facts and questions out, in a worker of its own. */
 
-import type { Article, Entity, Fact, Question, Rejected, Span } from '../core/model.ts';
+import type { Article, Entity, Fact, Question, Rejected, Span, StoredArticle } from '../core/model.ts';
 
 export interface ReadResult {
   readonly sentences: readonly Span[];
@@ -20,3 +20,6 @@ export type ReadArticle = (
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ) => Promise<ReadResult>;
+
+/** Writes the questions of an article that was read before: they are never stored, and writing them takes its time. */
+export type WriteQuestions = (stored: StoredArticle) => Promise<readonly Question[]>;

@@ -65,7 +65,7 @@ export function App({ app }: ScreenProps) {
 
 function UnknownScreen() {
   return (
-    <main>
+    <main class="stack">
       <h1>There is nothing here</h1>
       <p>No page of this paper has that address.</p>
       <p>

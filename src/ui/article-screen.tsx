@@ -57,6 +57,10 @@ export function ArticleScreen({ app }: { readonly app: App }) {
   }
   const { article, facts, questions } = found;
   const rest = coverage.value?.rest ?? [];
+  const remove = async () => {
+    await app.library.remove(id);
+    app.go({ screen: 'home' }, true);
+  };
   return (
     <>
       <main tabIndex={-1} class="article">
@@ -93,6 +97,19 @@ export function ArticleScreen({ app }: { readonly app: App }) {
             </>
           )}
         </p>
+        {app.library.list.value.some((listed) => listed.id === id && !listed.shelf) && (
+          <details>
+            <summary>Remove this article …</summary>
+            <p class="small">Its text and questions leave this device. Your answers stay in the log.</p>
+            <button
+              class="button"
+              type="button"
+              onClick={() => void remove().catch((error: unknown) => app.notices.sayError(error))}
+            >
+              Remove it
+            </button>
+          </details>
+        )}
       </main>
       <footer class="dock">
         <div class="acts">

@@ -35,6 +35,9 @@ export function createDevice(): Device {
         view: window,
         shelf: [sampleEntry],
         loadShelfArticle: async () => sampleDeck,
+        // The real one works in a worker, which this test has not.
+        writeQuestions: async ({ article }) =>
+          sampleDeck.questions.map((question) => ({ ...question, articleId: article.id })),
         isNew: () => texts.getItem('quizette-answers') === null,
         ...input,
       });

@@ -34,12 +34,10 @@ export function News({ app }: { readonly app: App }) {
       <section class="lead">
         <p class="kicker">Unfinished</p>
         <h1>You stopped at question {today.open.asked + 1}</h1>
-        <p>
-          Everything up to there is saved. Go on, or{' '}
-          <button class="plain" type="button" onClick={() => void app.endOpen()}>
-            end it there
-          </button>
-        </p>
+        <p>Everything up to there is saved.</p>
+        <button class="plain" type="button" onClick={() => void app.endOpen()}>
+          End it there
+        </button>
       </section>
     );
   }

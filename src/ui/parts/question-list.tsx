@@ -1,6 +1,7 @@
 /** All questions of an article; the answers stay folded until asked for. */
 
 import type { Question } from '../../core/model.ts';
+import '../article.css';
 
 export function QuestionList({ questions }: { readonly questions: readonly Question[] }) {
   return (

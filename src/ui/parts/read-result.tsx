@@ -1,5 +1,6 @@
 /** What came of reading a text: how many questions, how much they cover, what was left out and why. */
 
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/model.ts';
 import type { Adding } from '../../state/adding.ts';
 import type { App } from '../../state/app.ts';
@@ -23,11 +24,18 @@ export function ReadResultView({ app, adding, article, read }: ReadResultViewPro
     if (id) app.go({ screen: 'article', article: id, view: 'text', at: null });
   };
   const reasons = reasonsOf(read);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <main tabIndex={-1} class="stack">
         <p class="fine">{article.title}</p>
-        <h1>{count(read.questions.length, 'good question')}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {count(read.questions.length, 'good question')}
+        </h1>
         <p>
           From {count(read.facts.length, 'fact')} in {count(read.sentences.length, 'sentence')}; they cover{' '}
           {percent(shareCovered(read))} of the text. Nothing is kept until you say so.
