@@ -1,6 +1,7 @@
 /** From an article to its questions, on one page: facts → drafts → options → rules → what is asked and what was dropped. */
 
 import { checkQuestion } from './check/check.ts';
+import { isSoundOption } from './check/check-option.ts';
 import { checkSet } from './check/check-set.ts';
 import type { FactBase, Question, Rejected } from './model.ts';
 import { writeDrafts } from './write/writer.ts';
@@ -13,7 +14,7 @@ export interface Written {
 
 /** Every question that passes every rule, and every draft that did not, with the reason. Same facts, same questions, on every machine. */
 export function writeQuestions(base: FactBase): Written {
-  const drafts = writeDrafts(base);
+  const drafts = writeDrafts(base, isSoundOption);
   const sound: Question[] = [];
   const rejected: Rejected[] = [...drafts.rejected];
   const extracted = new Set(base.facts.filter(({ origin }) => origin === 'extracted').map(({ id }) => id));

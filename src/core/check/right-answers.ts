@@ -83,6 +83,14 @@ function tells(other: Fact, fact: Fact, option: Option, draft: Draft, base: Fact
   });
 }
 
+/** The relation's name or, of the generic relation, its verb. */
+function deedOf(fact: Fact): string {
+  const action = fact.roles.action;
+  return fact.relation === 'do' && typeof action === 'object' && 'forms' in action
+    ? (action.forms?.base ?? '')
+    : fact.relation;
+}
+
 /** Whether two roles of a fact are filled by the same kind of being, so that they may change places (met, fought, talked with). */
 function isMirrored(fact: Fact, role: string, other: string): boolean {
   const names = Object.keys(fact.roles).filter((name) => atomsOf(fact, name).every((atom) => typeof atom === 'string'));
@@ -90,7 +98,7 @@ function isMirrored(fact: Fact, role: string, other: string): boolean {
     names.length === 2 &&
     names.includes(role) &&
     names.includes(other) &&
-    /^(?:meet|talk|fight|play|marry|border|ally|trade)/u.test(fact.relation)
+    /^(?:meet|talk|fight|play|face|marry|border|ally|trade)/u.test(deedOf(fact))
   );
 }
 

@@ -4,7 +4,6 @@ import type { Draft, Entity, Fact, FactBase, Option } from '../model.ts';
 import { hash } from '../text/hash.ts';
 import { isNamedIn, mayBeSameName, namesOf, sameName } from '../text/names.ts';
 import { holdsPhrase } from '../text/words.ts';
-import { alsoRight } from './also-right.ts';
 import { indexOf } from './base-index.ts';
 import { sources } from './sources/index.ts';
 import { statementOf } from './state.ts';
@@ -17,8 +16,17 @@ const least = 2;
 /** How many of the best candidates chance may choose from: more would let weak ones in. */
 const shortList = 6;
 
+/** Whether an option is surely wrong and tempting; the pipeline lets the rules decide. */
+export type IsSound = (option: Option, draft: Draft, base: FactBase) => boolean;
+
 /** Three or two distractors; an empty list when too few are good enough. */
-export function findDistractors(draft: Draft, fact: Fact, base: FactBase, template: Template): readonly Option[] {
+export function findDistractors(
+  draft: Draft,
+  fact: Fact,
+  base: FactBase,
+  template: Template,
+  isSound: IsSound,
+): readonly Option[] {
   const pools = template.rivals
     ? [template.rivals(draft, fact, base)]
     : sources.map((source) => source.candidates(draft, fact, base));
@@ -27,7 +35,7 @@ export function findDistractors(draft: Draft, fact: Fact, base: FactBase, templa
     const good: Option[] = [];
     for (const option of pool) {
       if (good.length >= shortList) break;
-      if (isFit(option, [...chosen, ...good], draft, fact, base)) good.push(option);
+      if (isFit(option, [...chosen, ...good], draft, base) && isSound(option, draft, base)) good.push(option);
     }
     chosen.push(...pick(good, chosen, draft));
     if (chosen.length >= wanted) break;
@@ -59,12 +67,11 @@ function standsOut(key: Option, others: readonly Option[]): boolean {
   return key.text.length > 1.15 * Math.max(...lengths) || key.text.length < 0.85 * Math.min(...lengths);
 }
 
-function isFit(option: Option, others: readonly Option[], draft: Draft, fact: Fact, base: FactBase): boolean {
+function isFit(option: Option, others: readonly Option[], draft: Draft, base: FactBase): boolean {
   if (option.entity !== undefined && draft.named.includes(option.entity)) return false;
   if (holdsPhrase(draft.stem, option.text)) return false;
   const entity = base.entities.get(option.entity ?? '');
   if (entity && (isNamedIn(entity, draft.stem) || isGivenAway(entity, base))) return false;
-  if (alsoRight(option, draft, fact, base) !== null) return false;
   return [draft.key, ...others].every((other) => !collide(option, other, base));
 }
 

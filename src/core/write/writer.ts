@@ -1,9 +1,8 @@
 /** Writes the questions of an article: drafts from every fact, each with its options, before any rule has looked. */
 
-import type { Draft, Fact, FactBase, Option, Question, Rejected } from '../model.ts';
-import { findDistractors } from './distractors.ts';
+import type { Draft, FactBase, Option, Question, Rejected } from '../model.ts';
+import { findDistractors, type IsSound } from './distractors.ts';
 import { isOrderedKind, scaleOf } from './scale.ts';
-import type { Template } from './template.ts';
 import { templates } from './templates/index.ts';
 
 export interface Written {
@@ -13,33 +12,31 @@ export interface Written {
 }
 
 /** In the order of the facts, then of the templates. */
-export function writeDrafts(base: FactBase): Written {
+export function writeDrafts(base: FactBase, isSound: IsSound): Written {
   const questions: Question[] = [];
   const rejected: Rejected[] = [];
   for (const fact of base.facts) {
-    for (const template of templates) writeFrom(fact, template, base, questions, rejected);
+    for (const template of templates) {
+      for (const draft of template.drafts(fact, base)) {
+        const distractors = findDistractors(draft, fact, base, template, isSound);
+        if (distractors.length > 0) questions.push(inOrder(draft, distractors));
+        else rejected.push(withoutOptions(draft));
+      }
+    }
   }
   return { questions, rejected };
 }
 
-function writeFrom(fact: Fact, template: Template, base: FactBase, questions: Question[], rejected: Rejected[]): void {
-  for (const draft of template.drafts(fact, base)) {
-    const distractors = findDistractors(draft, fact, base, template);
-    if (distractors.length === 0) {
-      const { stem, key, factId, role } = draft;
-      rejected.push({
-        stem,
-        key: key.text,
-        rule: 'few-distractors',
-        message: 'Fewer than two tempting options of the key’s type are surely wrong.',
-        factId,
-        role,
-        template: template.name,
-      });
-      continue;
-    }
-    questions.push(inOrder(draft, distractors));
-  }
+function withoutOptions({ stem, key, factId, role, template }: Draft): Rejected {
+  return {
+    stem,
+    key: key.text,
+    rule: 'few-distractors',
+    message: 'Fewer than two tempting options of the key’s type are surely wrong.',
+    factId,
+    role,
+    template,
+  };
 }
 
 /** Options of an ordered kind get their places on the scale, where all have one. */

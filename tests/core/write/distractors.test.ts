@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isSoundOption } from '../../../src/core/check/check-option.ts';
 import type { Fact } from '../../../src/core/model.ts';
 import { findDistractors } from '../../../src/core/write/distractors.ts';
 import { who } from '../../../src/core/write/templates/who.ts';
@@ -8,7 +9,7 @@ function distract(asked: Fact, role: string, ...others: Fact[]) {
   const whole = base(asked, ...others);
   const draft = who.drafts(asked, whole).find((one) => one.role === role);
   if (!draft) throw new Error('Nothing is asked.');
-  return { draft, options: findDistractors(draft, asked, whole, who) };
+  return { draft, options: findDistractors(draft, asked, whole, who, isSoundOption) };
 }
 
 describe('wrong options', () => {
@@ -42,8 +43,12 @@ describe('wrong options', () => {
       foils: { agent: ['Knut Moe', 'Siri Aas', 'Lars Ek', 'Tone Vik', 'Per Nes'] },
     };
     const whole = base(many);
-    const sets = who.drafts(many, whole).map((draft) => findDistractors(draft, many, whole, who).map((o) => o.text));
-    const again = who.drafts(many, whole).map((draft) => findDistractors(draft, many, whole, who).map((o) => o.text));
+    const sets = who
+      .drafts(many, whole)
+      .map((draft) => findDistractors(draft, many, whole, who, isSoundOption).map((o) => o.text));
+    const again = who
+      .drafts(many, whole)
+      .map((draft) => findDistractors(draft, many, whole, who, isSoundOption).map((o) => o.text));
     expect(sets).toEqual(again);
     expect(new Set(sets.map((set) => set.toSorted().join())).size).toBeGreaterThan(1);
   });
@@ -51,7 +56,7 @@ describe('wrong options', () => {
   test('are never given away by the article’s title', () => {
     const titled = { ...base(met), article: { ...base(met).article, title: 'Nils Dahl and the bridge' } };
     const [draft] = who.drafts(met, titled);
-    expect(draft && findDistractors(draft, met, titled, who)).toEqual([]);
+    expect(draft && findDistractors(draft, met, titled, who, isSoundOption)).toEqual([]);
   });
 });
 
