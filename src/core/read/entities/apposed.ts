@@ -21,7 +21,7 @@ export interface Apposed {
 const LONGEST_ROLE = 12;
 
 /** The role in the name's own sentence, before or behind it; null if there is none. */
-export function roleBeside({ sentence, run }: NameSeen): Apposed | null {
+export function roleBeside({ sentence, run }: Pick<NameSeen, 'sentence' | 'run'>): Apposed | null {
   const { tokens } = sentence;
   return roleBehind(tokens, run.from, run.to) ?? roleBefore(tokens, run.titleFrom);
 }

@@ -1,7 +1,6 @@
 /** The appearances of one name in the article, and what they are taken to be. */
 
 import type { NameSeen } from './collect.ts';
-import { runText } from './name-text.ts';
 import { type NameType, weigh } from './typing.ts';
 
 export interface Cluster {
@@ -17,9 +16,7 @@ export interface Clustered {
   readonly unsure: readonly NameSeen[];
 }
 
-export function nameOf(seen: NameSeen): string {
-  return runText(seen.sentence, seen.run).replace(/^The (?=\S)/, '');
-}
+export const nameOf = (seen: NameSeen): string => seen.name;
 
 export function longestName(cluster: Cluster): string {
   return cluster.seen.map(nameOf).reduce((long, name) => (name.length > long.length ? name : long), '');
@@ -28,4 +25,17 @@ export function longestName(cluster: Cluster): string {
 export function retype(cluster: Cluster): void {
   cluster.seen.sort((a, b) => a.sentence.index - b.sentence.index || a.run.from - b.run.from);
   cluster.type = weigh(cluster.seen.flatMap((seen) => seen.findings));
+}
+
+/** Values by their keys, so that a long article is not compared pair by pair. */
+export function group<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    for (const key of new Set(keysOf(value))) {
+      const known = groups.get(key);
+      if (known) known.push(value);
+      else groups.set(key, [value]);
+    }
+  }
+  return groups;
 }

@@ -2,7 +2,7 @@
 
 import { canonicalName, isAcronymOf } from '../../text/names.ts';
 import { lookUp } from '../gazetteer.ts';
-import { type Cluster, type Clustered, longestName, nameOf, retype } from './cluster.ts';
+import { type Cluster, type Clustered, group, longestName, nameOf, retype } from './cluster.ts';
 import type { NameSeen } from './collect.ts';
 import { nameHeadType } from './nouns.ts';
 import { mergePersons } from './persons.ts';
@@ -57,26 +57,34 @@ function keyOf(name: string): string {
 
 /** “WHO” joins “World Health Organization”, “Endeavour” joins “Space Shuttle Endeavour”; never persons. */
 function mergeShortForms(clusters: readonly Cluster[]): Cluster[] {
-  let kept = [...clusters];
-  for (const short of clusters) {
-    const name = longestName(short);
-    const fitting = kept.filter((long) => long !== short && mayJoin(short, long, name));
-    const [only] = fitting;
+  const kept = new Set(clusters);
+  const full = new Map(clusters.map((cluster) => [cluster, longestName(cluster)]));
+  const byEnd = group([...full], ([, name]) => (name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : []));
+  const byStart = group([...full], ([, name]) => (/[ -]/.test(name) ? [name.charAt(0).toUpperCase()] : []));
+  for (const [short, name] of full) {
+    const isShort = /^\p{Lu}[\p{Lu}\d.]+s?$/u.test(name);
+    const candidates = new Set([
+      ...(byEnd.get(name.split(' ').at(-1) ?? '') ?? []),
+      ...(isShort ? (byStart.get(name.charAt(0)) ?? []) : []),
+    ]);
+    const fitting = [...candidates].filter(
+      ([long, words]) => long !== short && kept.has(long) && mayJoin(short, long, name, words),
+    );
+    const only = fitting[0]?.[0];
     if (!only || fitting.length > 1) continue;
     // What the long name is, its short form is too: “Columbia” is no city where the Space Shuttle Columbia flies.
     const { type } = only;
     only.seen.push(...short.seen);
     retype(only);
     only.type = type;
-    kept = kept.filter((cluster) => cluster !== short);
+    kept.delete(short);
   }
-  return kept;
+  return [...kept];
 }
 
-function mayJoin(short: Cluster, long: Cluster, name: string): boolean {
+function mayJoin(short: Cluster, long: Cluster, name: string, full: string): boolean {
   if (long.type.kind === 'person' || long.type.kind === 'nationality' || short.type.kind === 'nationality')
     return false;
-  const full = longestName(long);
   if (isAcronymOf(name, full) || stoodInBrackets(short, long)) return true;
   const words = name.split(' ').length;
   if (!full.endsWith(` ${name}`) || (long.type.kind === 'country' && words === 1)) return false;

@@ -6,6 +6,7 @@ import { recognisers } from '../recognisers/index.ts';
 import { countCasing } from './casing.ts';
 import { datedSpans } from './dated.ts';
 import { nameRanges } from './name-runs.ts';
+import { runText } from './name-text.ts';
 import { quotedSpans } from './quotes.ts';
 import { splitRange } from './split-names.ts';
 import { partTitle } from './titled.ts';
@@ -14,6 +15,8 @@ import { partTitle } from './titled.ts';
 export interface NameSeen {
   readonly sentence: ReadSentence;
   readonly run: NameRun;
+  /** Without its title and without a capital “The”. */
+  readonly name: string;
   /** All of one range; empty for a title that stands alone. */
   readonly findings: readonly Finding[];
 }
@@ -71,6 +74,7 @@ function settleNames(sentence: ReadSentence, runs: readonly NameRun[], found: re
     .map((run) => ({
       sentence,
       run,
+      name: runText(sentence, run).replace(/^The (?=\S)/, ''),
       findings: named.filter(({ from, to }) => to > from && from === run.from && to === run.to),
     }));
 }

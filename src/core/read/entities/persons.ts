@@ -1,7 +1,7 @@
 /** Gives surnames and given names to the persons they belong to; a name that two persons share belongs to nobody. */
 
 import { lookUp } from '../gazetteer.ts';
-import { type Cluster, type Clustered, nameOf, retype } from './cluster.ts';
+import { type Cluster, type Clustered, group, nameOf, retype } from './cluster.ts';
 import type { NameSeen } from './collect.ts';
 import { isKeptTitle } from './titles.ts';
 
@@ -23,11 +23,12 @@ interface Person {
 export function mergePersons(clusters: readonly Cluster[]): Clustered {
   const full = clusters.filter(isFullPerson);
   const joined = joinVariants(full);
-  const others = clusters.filter((cluster) => !full.includes(cluster));
+  const isFull = new Set(full);
+  const others = clusters.filter((cluster) => !isFull.has(cluster));
   const persons = joined.map((cluster): Person => {
-    const words = longest(cluster.seen.map((seen) => personWords(nameOf(seen))));
-    return { cluster, words, introduced: orderOf(cluster.seen[0]), uses: 0 };
+    return { cluster, words: fullWords(cluster), introduced: orderOf(cluster.seen[0]), uses: 0 };
   });
+  const byWord = group(persons, (person) => person.words.map(plain));
   const rest: Cluster[] = [];
   const unsure: NameSeen[] = [];
   const moved = new Set<NameSeen>();
@@ -35,7 +36,7 @@ export function mergePersons(clusters: readonly Cluster[]): Clustered {
     .flatMap((cluster) => cluster.seen.map((seen) => ({ cluster, seen })))
     .sort((a, b) => orderOf(a.seen) - orderOf(b.seen));
   for (const { cluster, seen } of short) {
-    const found = bearerOf(seen, cluster, persons);
+    const found = bearerOf(seen, cluster, byWord);
     if (found === undefined) continue;
     moved.add(seen);
     if (found === null) unsure.push(seen);
@@ -60,23 +61,36 @@ const longest = (lists: readonly string[][]): string[] =>
   lists.reduce((best, list) => (list.length > best.length ? list : best), []);
 
 function isFullPerson(cluster: Cluster): boolean {
-  return cluster.type.kind === 'person' && longest(cluster.seen.map((seen) => personWords(nameOf(seen)))).length > 1;
+  return cluster.type.kind === 'person' && fullWords(cluster).length > 1;
 }
 
 /** “Joshua Norton” is “Joshua Abraham Norton”. */
 function joinVariants(full: readonly Cluster[]): Cluster[] {
-  const kept: Cluster[] = [];
-  const size = (cluster: Cluster) => longest(cluster.seen.map((seen) => personWords(nameOf(seen)))).length;
-  for (const cluster of [...full].sort((a, b) => size(b) - size(a))) {
-    const words = longest(cluster.seen.map((seen) => personWords(nameOf(seen))));
-    const fitting = kept.filter((other) => other.seen.some((seen) => isVariant(words, personWords(nameOf(seen)))));
+  const kept: Sized[] = [];
+  const byEnd = new Map<string, Sized[]>();
+  const sized = full.map((cluster): Sized => ({ cluster, words: fullWords(cluster) }));
+  for (const one of sized.sort((a, b) => b.words.length - a.words.length)) {
+    const ends = new Set([one.words[0] ?? '', one.words.at(-1) ?? ''].map(plain));
+    const sharing = new Set([...ends].flatMap((end) => byEnd.get(end) ?? []));
+    const fitting = [...sharing].filter((other) => isVariant(one.words, other.words));
     const [only] = fitting;
-    if (only && fitting.length === 1) only.seen.push(...cluster.seen);
-    else kept.push(cluster);
+    if (only && fitting.length === 1) {
+      only.cluster.seen.push(...one.cluster.seen);
+      continue;
+    }
+    kept.push(one);
+    for (const end of ends) byEnd.set(end, [...(byEnd.get(end) ?? []), one]);
   }
-  for (const cluster of kept) retype(cluster);
-  return kept;
+  for (const { cluster } of kept) retype(cluster);
+  return kept.map(({ cluster }) => cluster);
 }
+
+interface Sized {
+  readonly cluster: Cluster;
+  readonly words: readonly string[];
+}
+
+const fullWords = ({ seen }: Cluster): string[] => longest(seen.map((one) => personWords(nameOf(one))));
 
 function isVariant(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || !short.every((word) => long.some((other) => sameWord(word, other)))) return false;
@@ -94,10 +108,14 @@ function sameWord(a: string, b: string): boolean {
 }
 
 /** The person a short name means; null when it may mean two; undefined when it is no short name of a person. */
-function bearerOf(seen: NameSeen, cluster: Cluster, persons: readonly Person[]): Person | null | undefined {
+function bearerOf(
+  seen: NameSeen,
+  cluster: Cluster,
+  byWord: ReadonlyMap<string, readonly Person[]>,
+): Person | null | undefined {
   const words = personWords(nameOf(seen));
   if (words.length > 2 || seen.sentence.tokens[seen.run.from]?.xpos === 'JJ') return undefined;
-  const sharing = persons.filter(
+  const sharing = (byWord.get(plain(words[0] ?? '')) ?? []).filter(
     (person) =>
       words.length < person.words.length &&
       words.every((word) => person.words.some((other) => plain(other) === plain(word))),
@@ -124,20 +142,18 @@ function isElsewhere({ sentence, run, findings }: NameSeen, cluster: Cluster): b
 
 /** “Lord Byron” and “Byron” where no longer name is known. */
 function joinTitled(rest: readonly Cluster[]): Cluster[] {
-  const kept: Cluster[] = [];
+  const kept = new Set(rest);
   const core = ({ seen: [first] }: Cluster): string => (first ? personWords(nameOf(first)).join(' ') : '');
-  for (const cluster of rest) {
-    const titled = cluster.seen.some((seen) => isKeptTitle(nameOf(seen).split(' ')[0] ?? ''));
-    const twin = kept.find(
-      (other) =>
-        core(other) === core(cluster) &&
-        (titled || other.seen.some((seen) => isKeptTitle(nameOf(seen).split(' ')[0] ?? ''))),
-    );
-    if (!twin || twin.type.kind === 'country') kept.push(cluster);
-    else {
-      twin.seen.push(...cluster.seen);
-      retype(twin);
+  const isTitled = (cluster: Cluster) => cluster.seen.some((seen) => isKeptTitle(nameOf(seen).split(' ')[0] ?? ''));
+  for (const [name, alike] of group(rest, (cluster) => [core(cluster)])) {
+    const [first, ...others] = alike;
+    if (name === '' || !first || others.length === 0 || !alike.some(isTitled) || first.type.kind === 'country')
+      continue;
+    for (const other of others) {
+      first.seen.push(...other.seen);
+      kept.delete(other);
     }
+    retype(first);
   }
-  return kept;
+  return [...kept];
 }

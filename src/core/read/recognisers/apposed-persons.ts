@@ -9,7 +9,7 @@ export const apposedPersons: Recogniser = {
   about: 'Names with a person’s role before or behind them.',
   find: (sentence, reading) =>
     namesIn(reading.runs[sentence.index]).flatMap((run): Finding[] => {
-      const role = wordTotal(sentence, run) < 5 ? roleBeside({ sentence, run, findings: [] }) : null;
+      const role = wordTotal(sentence, run) < 5 ? roleBeside({ sentence, run }) : null;
       return role ? [nameFinding(sentence, run, { kind: 'person', confidence: 0.82 })] : [];
     }),
 };
