@@ -2,10 +2,10 @@
 
 import type { Settings } from '../core/model.ts';
 import type { App } from '../state/app.ts';
+import { Segments, Slider, Switch } from './parts/controls.tsx';
 import { DataSection } from './parts/data-section.tsx';
 import { count } from './parts/say.ts';
 import { SetAsideSection } from './parts/set-aside-section.tsx';
-import './forms.css';
 
 const THEMES = [
   ['system', 'As the device'],
@@ -86,74 +86,5 @@ export function SettingsScreen({ app }: { readonly app: App }) {
       <SetAsideSection app={app} />
       <DataSection app={app} />
     </main>
-  );
-}
-
-interface SwitchProps {
-  readonly name: string;
-  readonly about: string;
-  readonly on: boolean;
-  onTurn(on: boolean): void;
-}
-
-function Switch({ name, about, on, onTurn }: SwitchProps) {
-  return (
-    <label class="tick">
-      <input type="checkbox" checked={on} onChange={({ currentTarget }) => onTurn(currentTarget.checked)} />
-      <span>
-        {name}
-        <span class="small block">{about}</span>
-      </span>
-    </label>
-  );
-}
-
-interface SegmentsProps<T> {
-  readonly name: string;
-  readonly value: T;
-  readonly choices: readonly (readonly [T, string])[];
-  onChoose(value: T): void;
-}
-
-function Segments<T extends string | number>({ name, value, choices, onChoose }: SegmentsProps<T>) {
-  return (
-    <fieldset>
-      <legend>{name}</legend>
-      <div class="segments">
-        {choices.map(([choice, label]) => (
-          <label key={choice}>
-            <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(choice)} />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-interface SliderProps {
-  readonly name: string;
-  readonly value: number;
-  /** Least, most, step. */
-  readonly limits: readonly [number, number, number];
-  readonly said: string;
-  readonly about?: string;
-  onChange(value: number): void;
-}
-
-function Slider({ name, value, limits: [min, max, step], said, about, onChange }: SliderProps) {
-  return (
-    <label class="slider">
-      <span class="row">
-        {name} <b>{said}</b>
-      </span>
-      <input
-        type="range"
-        {...{ value, min, max, step }}
-        aria-valuetext={said}
-        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
-      />
-      {about && <span class="small block">{about}</span>}
-    </label>
   );
 }

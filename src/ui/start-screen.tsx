@@ -7,8 +7,8 @@ import type { App } from '../state/app.ts';
 import { createChoice, LENGTHS } from '../state/choice.ts';
 import type { Wish } from '../state/desk.ts';
 import { TOPICS } from '../state/topics.ts';
+import { Pick, Segments, Switch } from './parts/controls.tsx';
 import { count, sayMinutes } from './parts/say.ts';
-import './forms.css';
 
 export function StartScreen({ app }: { readonly app: App }) {
   const route = app.route.value;
@@ -46,54 +46,36 @@ export function StartScreen({ app }: { readonly app: App }) {
           ))}
         </fieldset>
         {scope.kind === 'article' && (
-          <label class="field">
-            <span>Article</span>
-            <select
-              value={picked.value}
-              onChange={({ currentTarget }) => {
-                picked.value = currentTarget.value;
-                choose({ kind: 'article', articleId: currentTarget.value });
-              }}
-            >
-              {articles.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Pick
+            name="Article"
+            value={picked.value}
+            choices={articles.map(({ id, title }) => [id, title])}
+            onPick={(id) => {
+              picked.value = id;
+              choose({ kind: 'article', articleId: id });
+            }}
+          />
         )}
         {scope.kind === 'topic' && (
-          <label class="field">
-            <span>Topic</span>
-            <select
-              value={topic.value}
-              onChange={({ currentTarget }) => {
-                topic.value = TOPICS.find(([name]) => name === currentTarget.value)?.[0] ?? 'people';
-                choose({ kind: 'topic', topic: topic.value });
-              }}
-            >
-              {TOPICS.map(([value, name]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Pick
+            name="Topic"
+            value={topic.value}
+            choices={TOPICS}
+            onPick={(to) => {
+              topic.value = to;
+              choose({ kind: 'topic', topic: to });
+            }}
+          />
         )}
-        <fieldset>
-          <legend class="kicker">How many</legend>
-          <div class="segments">
-            {LENGTHS.map((n) => (
-              <label key={n}>
-                <input type="radio" name="length" checked={length === n} onChange={() => change({ length: n })} />
-                <span>{n ?? 'All'}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <Tick name="Also what is not due yet" on={ahead} onTurn={(on) => change({ ahead: on })} />
-        <Tick name="Lift today’s limits" on={uncapped} onTurn={(on) => change({ uncapped: on })} />
+        <Segments
+          kicker
+          name="How many"
+          value={length ?? ALL}
+          choices={LENGTHS.map((n) => [n ?? ALL, `${n ?? 'All'}`])}
+          onChoose={(n) => change({ length: n === ALL ? null : n })}
+        />
+        <Switch name="Also what is not due yet" on={ahead ?? false} onTurn={(on) => change({ ahead: on })} />
+        <Switch name="Lift today’s limits" on={uncapped ?? false} onTurn={(on) => change({ uncapped: on })} />
       </main>
       <footer class="dock">
         <p class="fine" aria-live="polite">
@@ -122,20 +104,8 @@ export function StartScreen({ app }: { readonly app: App }) {
   );
 }
 
-interface TickProps {
-  readonly name: string;
-  readonly on: boolean | undefined;
-  onTurn(on: boolean): void;
-}
-
-function Tick({ name, on = false, onTurn }: TickProps) {
-  return (
-    <label class="tick">
-      <input type="checkbox" checked={on} onChange={({ currentTarget }) => onTurn(currentTarget.checked)} />
-      <span>{name}</span>
-    </label>
-  );
-}
+/** In the place of a number. */
+const ALL = 0;
 
 function firstWish(article: string | null): Wish {
   return { scope: article ? { kind: 'article', articleId: article } : { kind: 'due' }, length: 10 };
