@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     maxWorkers: 2,
+    // Laws try thousands of cases; a machine that does other things meanwhile needs its time.
+    testTimeout: 30_000,
   },
 });
