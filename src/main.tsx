@@ -24,6 +24,7 @@ const app = createApp({
   loadShelfArticle,
   readArticle: async (...request) => (await import('./state/read-in-worker.ts')).readInWorker(...request),
   writeQuestions: async (stored) => (await import('./state/read-in-worker.ts')).writeInWorker(stored),
+  fit: async (input) => (await import('./state/fit-in-worker.ts')).fitInWorker(input),
   isNew: () => {
     try {
       return localStorage.getItem(MARK) === null;

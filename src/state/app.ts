@@ -6,6 +6,7 @@ import type { ShelfArticle, ShelfEntry } from '../storage/shelf.ts';
 import type { Data } from './data.ts';
 import type { Desk } from './desk.ts';
 import { createDoors, type Doors } from './doors.ts';
+import type { Fit } from './learning.ts';
 import { createLibrary, type Library } from './library.ts';
 import type { Clock } from './moment.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -24,6 +25,8 @@ export interface AppInput {
   readonly shelf: readonly ShelfEntry[];
   loadShelfArticle(slug: string): Promise<ShelfArticle>;
   readonly writeQuestions: WriteQuestions;
+  /** Learns the forgetting curve; absent where no worker is. */
+  readonly fit?: Fit;
   /** Nobody has answered on this device yet: the first question need not wait for the database. */
   isNew(): boolean;
   /** Reads an article; absent where there is no reader, and then nothing links to “Add”. */
@@ -47,6 +50,8 @@ export interface App extends RouteSlice, Doors {
   /** The open database and what it takes to study; opened when first asked for. Rejects with what storage says. */
   desk(): Promise<Desk>;
   readonly readArticle: ReadArticle | null;
+  /** After a sitting: learns how this learner forgets, when it is time. What goes wrong can wait for the next time. */
+  learn(): Promise<void>;
   /** What another app handed over with the address; empty the second time. */
   takeShared(): URLSearchParams;
   /** What is on this device, to be saved, restored or deleted; its code is fetched when first asked for. */
@@ -67,6 +72,7 @@ export function createApp({
   loadShelfArticle,
   writeQuestions,
   isNew,
+  fit: fitCurve,
   readArticle = null,
 }: AppInput): App {
   const notices = createNotices();
@@ -140,6 +146,11 @@ export function createApp({
     refresh,
     desk,
     readArticle,
+    async learn() {
+      if (!fitCurve) return;
+      const { learnForgetting } = await import('./learning.ts');
+      await learnForgetting(await desk(), settings, fitCurve, now()).catch(() => undefined);
+    },
     takeShared() {
       const { search, pathname, hash } = view.location;
       if (search) view.history.replaceState(null, '', `${pathname}${hash}`);

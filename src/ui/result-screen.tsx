@@ -22,8 +22,10 @@ export function ResultScreen({ app }: { readonly app: App }) {
       .desk()
       .then(async (desk) => {
         outcome.value = await loadOutcome(desk, app.library, id);
+        if (!outcome.value?.sitting.endedAt) return;
         // Now there is something to lose: browsers keep what they have promised to keep.
-        if (outcome.value?.sitting.endedAt) await navigator.storage?.persist?.();
+        await navigator.storage?.persist?.();
+        await app.learn();
       })
       .catch((error: unknown) => app.notices.sayError(error));
   }, [id]);

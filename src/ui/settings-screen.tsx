@@ -16,7 +16,12 @@ const THEMES = [
 export function SettingsScreen({ app }: { readonly app: App }) {
   const settings = app.settings.value.value;
   const change = (patch: Partial<Settings>) => {
-    app.settings.change(patch).catch((error: unknown) => app.notices.sayError(error, 'settings'));
+    app.settings
+      .change(patch)
+      .then(app.desk)
+      // With other parameters all cards are computed anew.
+      .then((desk) => desk.settle())
+      .catch((error: unknown) => app.notices.sayError(error, 'settings'));
   };
   const { fitted } = settings;
   return (

@@ -1,0 +1,34 @@
+/** Now and then, after a sitting: learn how this very learner forgets, and keep it only where it predicts better. */
+
+import type { Fitted } from '../core/model.ts';
+import { ENOUGH_REVIEWS, type FitInput, mayFit } from '../core/study/fit.ts';
+import type { Desk } from './desk.ts';
+import { moment } from './moment.ts';
+import type { SettingsSlice } from './settings.ts';
+
+export type Fit = (input: FitInput) => Promise<Fitted | null>;
+
+/**
+ * At most once a week, from 400 graded answers on; the cards are then computed anew from the log, and nothing is rescheduled in bulk.
+ *
+ * @returns true when new parameters were kept
+ */
+export async function learnForgetting(
+  desk: Desk,
+  settings: SettingsSlice,
+  fitCurve: Fit,
+  now: number,
+): Promise<boolean> {
+  const { storage } = desk;
+  const { day } = moment(now);
+  // Counting is cheap, reading the whole log is not.
+  const entries = await storage.countLog();
+  if (entries < ENOUGH_REVIEWS || !mayFit(settings.value.peek(), entries, day)) return false;
+  const log = await storage.wholeLog();
+  const graded = log.filter((entry) => entry.kind === 'review' && entry.rating !== null).length;
+  if (!mayFit(settings.value.peek(), graded, day)) return false;
+  const fitted = await fitCurve({ log, now, day, current: desk.scheduler().parameters });
+  await settings.change({ fitTried: day, ...(fitted && { fitted }) });
+  if (fitted) await desk.refold();
+  return fitted !== null;
+}
