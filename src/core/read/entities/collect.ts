@@ -5,6 +5,7 @@ import type { Finding, NameRun, Reading, ReadSentence } from '../recogniser.ts';
 import { recognisers } from '../recognisers/index.ts';
 import { countCasing } from './casing.ts';
 import { datedSpans } from './dated.ts';
+import { ownDate } from './dateline.ts';
 import { nameRanges } from './name-runs.ts';
 import { runText } from './name-text.ts';
 import { quotedSpans } from './quotes.ts';
@@ -32,7 +33,7 @@ export function prepareReading(sentences: readonly ReadSentence[], article: Arti
   const casing = countCasing(sentences);
   return {
     text: article.text,
-    published: article.published,
+    published: ownDate(article.text, sentences, article.published),
     sentences,
     runs: sentences.map((sentence) =>
       nameRanges(sentence, casing)

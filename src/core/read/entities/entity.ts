@@ -9,7 +9,7 @@ import type { NameSeen } from './collect.ts';
 import { wordsOf } from './name-parts.ts';
 import { personWords } from './persons.ts';
 import { classOfTitle } from './roles.ts';
-import { genderOfTitle, isKeptTitle } from './titles.ts';
+import { genderOfTitle } from './titles.ts';
 
 export function entityOf(cluster: Cluster, articleTitle: string, taken: ReadonlySet<EntityId>): Entity {
   const { type, seen } = cluster;
@@ -96,13 +96,15 @@ function ownedTitle({ sentence, run }: NameSeen): string {
   return run.title;
 }
 
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mister|madam|mx|sir|dame|lord|lady|dr|doctor|saint|st|rev|reverend|father|fr|sister|mother|brother)\.?$/i;
 /** Whose friend, whose daughter: a title that needs another person. */
 const RELATIVE =
   /\b(?:fellow|colleague|friend|mentor|counterpart|brother|sister|wife|husband|son|daughter|father|mother|child|boy|girl|baby|uncle|aunt|cousin|widow|girlfriend|boyfriend|ally|rival|successor|predecessor|protégé|member)s?\b/i;
 
 /** “Mr” says nothing about who somebody is; “fellow lineman” needs the other one. */
 function isTelling(title: string): boolean {
-  return !title.split(' ').every(isKeptTitle) && !RELATIVE.test(title);
+  return !title.split(' ').every((word) => HONORIFIC.test(word)) && !RELATIVE.test(title);
 }
 
 /** The surname or given name, or the acronym, that the article itself goes on with. */

@@ -69,6 +69,12 @@ function actsAt(
     /^(?:claims|says|said|claimed|denies|denied|accuses|accused|insists|insisted|vowed|vows)$/.test(next.text)
   )
     return true;
+  // “Pyongyang has supplied arms”: its verb follows, whatever it was taken to hang on.
+  let at = mention.to;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? '')) at++;
+  const verb = tokens[at];
+  if (at > mention.to && verb?.upos === 'VERB' && verb.xpos !== 'VBN' && GOVERNS.has(verb.lemma)) return true;
+  if (tokens[mention.to]?.lemma === 'have' && verb?.xpos === 'VBN' && GOVERNS.has(verb.lemma)) return true;
   const head = tokens[firstOfList(tokens, mention.head)];
   if (!head || !isSubject(head) || head.label.includes('pass')) return false;
   return verbsFrom(tokens, head.head).some((verb) => SPEECH.has(verb) || GOVERNS.has(verb));

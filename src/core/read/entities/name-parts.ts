@@ -8,7 +8,7 @@ import { type Casing, isInitial } from './casing.ts';
 
 export const CLOSED = /^(?:DET|ADP|PRON|AUX|CCONJ|SCONJ|PART|INTJ|PUNCT|SYM)$/;
 
-const TIME_WORD = new RegExp(`^(?:${MONTH}|${WEEKDAY})$`);
+const TIME_WORD = new RegExp(`^(?:${MONTH}|${WEEKDAY}|Yesterday|Today|Tomorrow|Tonight)$`);
 
 export const text = (token: ParsedToken | undefined): string => token?.text ?? '';
 
@@ -42,7 +42,8 @@ export function isNamePart(sentence: ReadSentence, at: number, casing: Casing): 
   if (acronym) return true;
   // “New faces emerge” in an article about the New Territories.
   const plain = /^(?:ADJ|NOUN|VERB|ADV|NUM)$/.test(token.upos) && !isCapital(sentence.tokens[at + 1]);
-  if (share !== null) return (share > 0.6 && !plain) || (share > 0 && token.upos === 'PROPN');
+  if (share !== null && plain) return share > 0.6 && isKnownName(sentence.tokens, at);
+  if (share !== null) return share > 0.6 || (share > 0 && token.upos === 'PROPN');
   if (token.upos === 'PROPN') return true;
   return isKnownName(sentence.tokens, at);
 }

@@ -138,6 +138,11 @@ function isFree({ tokens, index }: ReadSentence, at: number, form: PronounForm, 
   const owner = tokens[at]?.head ?? -1;
   if (form.possessive && tokens[at - 1]?.text === ',' && referent.to === at - 1) return false;
   if (form.possessive) return tokens[owner]?.head !== referent.head || tokens[owner]?.label !== 'appos';
+  if (
+    /^i?obj$/.test(tokens[at]?.label ?? '') &&
+    sharedSubject(tokens, clauseOf(tokens, at)) === firstOfList(tokens, referent.head)
+  )
+    return false;
   return (
     clauseOf(tokens, firstOfList(tokens, referent.head)) !== clauseOf(tokens, at) || !isArgument(tokens, referent.head)
   );
@@ -145,4 +150,11 @@ function isFree({ tokens, index }: ReadSentence, at: number, form: PronounForm, 
 
 function isArgument(tokens: ReadSentence['tokens'], at: number): boolean {
   return /^(?:nsubj|obj|iobj|obl)/.test(tokens[firstOfList(tokens, at)]?.label ?? '');
+}
+
+/** The subject of a verb or, of a joined verb without one, that of the first: “Kim met Shoigu and showed him …”. */
+function sharedSubject(tokens: ReadSentence['tokens'], verb: number): number {
+  const own = tokens.findIndex((token) => token.head === verb && isSubject(token));
+  if (own >= 0 || tokens[verb]?.label !== 'conj') return own;
+  return sharedSubject(tokens, tokens[verb]?.head ?? -1);
 }

@@ -24,6 +24,7 @@ export function splitRange(sentence: ReadSentence, range: Range, casing: Casing)
   // “Ambassador to the United States | Hamdullah Mohib”
   for (let at = from + 1; at <= to - 2; at++) {
     const isCountry = lookUp(wordsOf(tokens, from, at)).some((entry) => entry.kind === 'country');
+    if (/^(?:North|South|East|West|Central)$/.test(wordsOf(tokens, from, at))) continue;
     const rest = tokens.slice(at, to);
     if (
       isCountry &&

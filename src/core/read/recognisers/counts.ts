@@ -7,7 +7,7 @@ import type { ParsedToken } from '../parse/index.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}.:$£€–-])(?:${HEDGE} )?(?<count>${NUMBER})(?![\\p{L}\\p{N}:%–]| ?[–/:] ?\\d| ?%|-(?:year|month|week|day)-)`,
+  `(?<![\\p{L}\\p{N}.:$£€–-]|\\d ?[–-] ?)(?:${HEDGE} )?(?<count>${NUMBER})(?![\\p{L}\\p{N}:%–]| ?[–/:] ?\\d| ?%|-(?:year|month|week|day)-)`,
   'giu',
 );
 const INSIDE = /^(?:JJ[RS]?|NN|NNP|VBN|HYPH)$/;

@@ -18,7 +18,7 @@ export const durations: Recogniser = {
     matchesIn(sentence, text, PATTERN).flatMap((match) => {
       const { count, unit = '' } = match.groups;
       const value = count === undefined ? null : numberOf(count);
-      if (count !== undefined && value === null) return [];
+      if (count !== undefined && (value === null || /^(?:19|20)\d\d$/.test(count))) return [];
       const units = unit === '' ? '' : pluralUnit(unit.toLowerCase());
       return [
         phraseFinding(sentence, match, {

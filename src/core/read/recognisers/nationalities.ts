@@ -12,8 +12,8 @@ export const nationalities: Recogniser = {
       const name = runText(sentence, run);
       const nation = countryOf(name);
       const entries = lookUp(name);
-      if (nation === undefined || entries.some((entry) => /^(?:country|region|city|place)$/.test(entry.kind)))
-        return [];
+      const isKnown = nation !== undefined || entries.some((entry) => entry.kind === 'nationality');
+      if (!isKnown || entries.some((entry) => /^(?:country|region|city|place)$/.test(entry.kind))) return [];
       const last = sentence.tokens[run.to - 1];
       const isPlural = entries.some((entry) => entry.plural === name && entry.name !== name);
       const people = isPlural || last?.xpos === 'NNPS' || last?.xpos === 'NNS';
@@ -22,7 +22,7 @@ export const nationalities: Recogniser = {
           kind: people ? 'group' : 'nationality',
           class: people ? 'people' : 'adjective',
           confidence: 0.93,
-          nation,
+          ...(nation ? { nation } : {}),
         }),
       ];
     }),
