@@ -38,6 +38,7 @@ export function sayStretch(
   for (let place = 0; place < indexes.length; place++) {
     const index = indexes[place] ?? 0;
     const token = tokenAt(tree, index);
+    if (/^[.!?]$/.test(token.text)) continue;
     const mention = known.mentionAt(sentence, index);
     const whole = mention !== undefined && mention.from === index && rangeInside(mention.from, mention.to, chosen);
     const glue = text === '' || token.start === end ? '' : ' ';
@@ -103,5 +104,6 @@ export function curled(text: string): string {
 /** Whether a phrase is whole: no brackets, no open quotation, no comma that leads nowhere. */
 export function isWellFormed(text: string): boolean {
   if (/[()[\]"]|^[,;:–—-]|[,;:–—-]$|\b(?:and|or),|, ?,|,? (?:and|or)$|\s[-–—]\s/.test(text)) return false;
+  if (/(?:^|\s)(?:what|who|whom|which|where|when|how|why|that|whether)$/i.test(text)) return false;
   return (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0);
 }
