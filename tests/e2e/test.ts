@@ -7,6 +7,8 @@ import { type LiveSite, openSite } from './site.ts';
 interface Fixtures {
   /** The folder of the host that holds the app. */
   readonly folder: string;
+  /** Policy breaches that a test provokes by handing the app a stranger's file. */
+  readonly provoked: RegExp | null;
   readonly site: LiveSite;
   readonly learner: Learner;
 }
@@ -15,13 +17,14 @@ export { expect };
 
 export const test = base.extend<Fixtures>({
   folder: ['/', { option: true }],
+  provoked: [null, { option: true }],
   site: async ({ folder }, use) => {
     const site = await openSite(folder);
     await use(site);
     await site.stop();
   },
   learner: async ({ page, site }, use) => use(createLearner(page, site.url)),
-  page: async ({ page, context, site }, use) => {
+  page: async ({ page, context, site, provoked }, use) => {
     const never: string[] = [];
     const origin = new URL(site.url).origin;
     context.on('request', (request) => {
@@ -30,6 +33,7 @@ export const test = base.extend<Fixtures>({
     });
     page.on('pageerror', (error) => never.push(`threw: ${error.message}`));
     page.on('console', (message) => {
+      if (provoked?.test(message.text())) return;
       if (/Content Security Policy|Trusted/.test(message.text())) never.push(`broke the policy: ${message.text()}`);
     });
     await use(page);
