@@ -18,7 +18,9 @@ export function HomeScreen({ app }: { readonly app: App }) {
   const today = app.today.value.value;
   const lost = app.lost.value;
   useEffect(() => {
-    void app.refresh();
+    // What the database tells can wait until the page stands still: someone new may be about to start.
+    const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+    whenIdle(() => void app.refresh());
   }, []);
 
   return (

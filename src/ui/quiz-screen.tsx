@@ -74,6 +74,7 @@ export function QuizScreen({ app }: { readonly app: App }) {
           onHide: () => void quiz.hide(),
           onRest: () => void quiz.rest(),
           onReport: (reason) => void quiz.report(reason),
+          onUndo: answered || number > 1 ? () => void quiz.undo() : null,
         }}
       />
       <NoticeList app={app} urgent />

@@ -8,7 +8,7 @@ import { sampleDeck, sampleEntry } from './sample.ts';
 
 /** 1 June 2026, 10:00 UTC. */
 const START = Date.UTC(2026, 5, 1, 10);
-export const MINUTE = 60_000;
+
 export const DAY = 86_400_000;
 
 export interface Device {

@@ -120,6 +120,20 @@ test('undo asks the question again', async () => {
   expect(radios().some(({ checked }) => checked)).toBe(false);
 });
 
+test('from the next question the last answer can still be taken back', async () => {
+  const { app, device } = await start();
+  device.pass(4000);
+  key('1');
+  key('Enter');
+  await screen.findByRole('button', { name: 'Next question' });
+  key('Enter');
+  await screen.findByText('Question 2 of 5');
+  device.pass(1000);
+  fireEvent.click(await screen.findByText('Undo my last answer'));
+  await screen.findByText('Question 1 of 5');
+  expect((await (await app.desk()).storage.wholeLog()).map(({ kind }) => kind)).toEqual(['review', 'undo']);
+});
+
 test('a question can be reported from the question itself', async () => {
   const { app } = await start();
   const stem = screen.getByRole('heading', { level: 1 }).textContent;

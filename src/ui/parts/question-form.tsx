@@ -107,6 +107,7 @@ export function QuestionForm({ asked, confidence, recallFirst, busy, onAnswer }:
                 key={value}
                 class={value === 'sure' ? 'button main' : 'button'}
                 type="button"
+                aria-keyshortcuts={value === 'sure' ? 'Enter' : undefined}
                 onClick={() => answer(value)}
               >
                 {name}

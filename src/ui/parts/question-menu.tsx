@@ -14,12 +14,19 @@ export interface QuestionMenuProps {
   onHide(): void;
   onRest(): void;
   onReport(reason: ReportReason): void;
+  /** Takes back the last answer; null where there is none in this sitting. */
+  readonly onUndo: (() => void) | null;
 }
 
-export function QuestionMenu({ id, onHide, onRest, onReport }: QuestionMenuProps) {
+export function QuestionMenu({ id, onHide, onRest, onReport, onUndo }: QuestionMenuProps) {
   return (
     <div id={id} popover="auto" role="dialog" aria-labelledby="menu-title">
       <h2 id="menu-title">This question</h2>
+      {onUndo && (
+        <button class="button" type="button" popovertarget={id} onClick={onUndo}>
+          Undo my last answer
+        </button>
+      )}
       <button class="button" type="button" popovertarget={id} onClick={onRest}>
         Rest it for 14 days
       </button>
