@@ -15,7 +15,7 @@ export const back: Relation = {
   ask: {
     position: ['what stance has {backer} taken on {backed}?', 'how has {backer} responded to {backed}?'],
     backed: ['what has {backer} openly backed?', '{?} has the open backing of {backer}?'],
-    backer: ['{?} has openly backed {backed}?', 'by {?} has {backed} been openly backed?'],
+    backer: ['{?} has openly backed {backed}?', '{?} has come out openly in support of {backed}?'],
   },
   say: '{backer} has openly backed {backed}',
 };

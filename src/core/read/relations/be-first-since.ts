@@ -21,7 +21,7 @@ export const beFirstSince: Relation = {
     ],
     full: ['what is special about {subject}?', 'what makes {subject} stand out?'],
     origin: [
-      'from which countries came {distinction} since {since}?',
+      'which countries did {distinction} since {since} come from?',
       'which countries sent {distinction} since {since}?',
     ],
   },

@@ -15,7 +15,7 @@ export const belongTo: Relation = {
     { verbs: ['join'], slots: { member: 'subject', body: 'object' } },
   ],
   ask: {
-    body: ['of {?} was {member} a member[ {when}]?', '{?} had {member} among its members[ {when}]?'],
+    body: ['of {?} was {member} a member[ {when}]?', '{?} counted {member} among its members[ {when}]?'],
     member: ['{?} was a member of {body}[ {when}]?', '{?} sat on {body}[ {when}]?'],
   },
   say: '{member} was a member of {body}[ {when}]',

@@ -26,7 +26,14 @@ export const claimAbout: Relation = {
       'what did {speaker+} say that {about} did[ in {occasion}]?',
       'in the words of {speaker}, what did {about} do[ in {occasion}]?',
     ],
-    about: ['who did {speaker} say {content}?', 'of whom did {speaker} say that they {content}?'],
+    about: [
+      'who did {speaker} say {content}[ in {occasion}]?',
+      'of whom did {speaker} say they {content}[ in {occasion}]?',
+    ],
+    speaker: [
+      '{?} said that {about} {content}[ in {occasion}]?',
+      '{?} made the remark that {about} {content}[ in {occasion}]?',
+    ],
   },
   say: '{speaker+} said that {about} {content}',
 };

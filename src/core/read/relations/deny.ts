@@ -15,7 +15,7 @@ export const deny: Relation = {
     denier: ['{?} denies {act}?', '{?} is accused[ by {accuser}] of {act}, but denies it?'],
     act: [
       'which accusation by {accuser} does {denier} deny?',
-      'what does {denier} deny, in the face of a claim by {accuser}?',
+      'what does {accuser} accuse {denier} of, despite its denial?',
     ],
   },
   say: '{denier} denies {act}',

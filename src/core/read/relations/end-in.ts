@@ -11,7 +11,7 @@ export const endIn: Relation = {
   },
   frames: [{ verbs: ['end', 'result', 'finish'], slots: { event: 'subject', result: 'in' } }],
   ask: {
-    result: ['how did {event} end?', 'in what did {event} end?'],
+    result: ['how did {event} end?', 'what was the outcome of {event}?'],
   },
   say: '{event} ended in {result}',
 };

@@ -4,13 +4,16 @@ import type { Relation } from '../relation.ts';
 
 export const firstContactSince: Relation = {
   name: 'first-contact-since',
-  about: 'An event was somebody’s first contact with a kind of partner since a day; `first` says so in full.',
+  about:
+    'An event was somebody’s first contact with a kind of partner since a day; `first` says so in full, `last` is who was met then, one of the same `sort` (“senior official”).',
   roles: {
     event: { accepts: ['event', 'description'], required: true },
     person: { accepts: ['person', 'country', 'organisation', 'group'], required: true },
     partner: { accepts: ['description', 'thing', 'person', 'group'], required: true },
     since: { accepts: ['date'], required: true },
     first: { accepts: ['clause', 'description'] },
+    last: { accepts: ['person', 'group', 'organisation'] },
+    sort: { accepts: ['description'] },
   },
   frames: [{ verbs: ['mark', 'be'], slots: { event: 'subject', first: 'object', since: 'since' } }],
   ask: {
@@ -19,6 +22,10 @@ export const firstContactSince: Relation = {
       "when was {person's} previous contact with {partner}, before {event}?",
     ],
     first: ['what did {event} mark for {person}?', 'in what respect {event:was/were} {event} a first for {person}?'],
+    last: [
+      '{?} was the last {sort} to meet {person} before {event}?',
+      'which {sort} did {person} meet last before {event}?',
+    ],
   },
   say: "{event} marked {person's} first contact with {partner} since {since}",
 };

@@ -19,11 +19,8 @@ export const handOver: Relation = {
     { verbs: ['hand', 'give'], slots: { giver: 'subject', recipient: 'indirect', gift: 'object' } },
   ],
   ask: {
-    giver: [
-      '{?} handed {recipient} {gift}[ from {sender+}]?',
-      'by whom was {gift}[ from {sender}] brought to {recipient}?',
-    ],
-    sender: ['from whom did {giver} bring {recipient+} {gift}?', '{?} sent {recipient} {gift} through {giver}?'],
+    giver: ['{?} handed {recipient} {gift}[ from {sender+}]?', '{?} carried {gift}[ from {sender}] to {recipient}?'],
+    sender: ['{?} sent {recipient+} {gift} through {giver}?', 'from whom did {giver} bring {recipient} {gift}?'],
     gift: [
       'what did {giver} hand to {recipient}[ on behalf of {sender}]?',
       'what did {sender} send {recipient} through {giver}?',

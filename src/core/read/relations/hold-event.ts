@@ -15,7 +15,7 @@ export const holdEvent: Relation = {
   ],
   ask: {
     where: ['in {?} was {event} held?', '{?} was the site of {event}?'],
-    host: ['{?} held {event}?', 'by {?} was {event} organized?'],
+    host: ['{?} held {event}?', '{?} organized {event}?'],
     when: ['when was {event} held?', 'on what date did {event} take place?'],
   },
   say: '{event} was held[ by {host}][ {where}][ {when}]',

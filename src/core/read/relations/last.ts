@@ -11,7 +11,7 @@ export const last: Relation = {
   },
   frames: [{ verbs: ['last', 'run'], slots: { event: 'subject', span: 'for' } }],
   ask: {
-    span: ['how long did {event} last?', 'for how long did {event} go on?'],
+    span: ['how long did {event} last?', 'how much time passed between the start and the end of {event}?'],
   },
   say: '{event} lasted {span}',
 };

@@ -16,10 +16,10 @@ export const leadDelegation: Relation = {
     { verbs: ['lead', 'head'], slots: { leader: 'by', delegation: 'subject' } },
   ],
   ask: {
-    leader: ['{?} led {delegation}?', 'by whom {delegation:was/were} {delegation} headed?'],
+    leader: ['{?} led {delegation}?', '{?} was the head of {delegation}?'],
     country: [
       "{?'s} delegation to {destination} did {leader} lead[ {when}]?",
-      'for {?} did {leader} travel to {destination} as head of a delegation[ {when}]?',
+      '{?} sent {leader} to {destination} as head of its delegation[ {when}]?',
     ],
   },
   say: '{leader} led {delegation}',

@@ -14,8 +14,8 @@ export const sayQuotation: Relation = {
   },
   frames: [{ verbs: ['say', 'add', 'tell', 'declare', 'note'], slots: { speaker: 'subject', quotation: 'object' } }],
   ask: {
-    speaker: ['{?} spoke of {topic} in the words {quotation}?', 'whose words about {topic} were {quotation}?'],
+    speaker: ['{?} used the words {quotation} about {topic}?', 'whose words about {topic} were these: {quotation}?'],
     missing: ["what is missing from {speaker's} words {gapped}?", "what completes {speaker's} phrase {gapped}?"],
   },
-  say: '{speaker+} spoke of {topic} in the words {quotation}',
+  say: '{speaker+} used the words {quotation} about {topic}',
 };

@@ -15,9 +15,9 @@ export const showAround: Relation = {
     { verbs: ['guide', 'lead'], slots: { host: 'subject', guest: 'object', site: 'through' } },
   ],
   ask: {
-    host: ['{?} showed {guest} around {site}?', 'by whom was {guest} shown around {site}?'],
+    host: ['{?} showed {guest} around {site}?', '{?} gave {guest} a tour of {site}?'],
     guest: ['{?} did {host} show around {site}?', '{?} toured {site} with {host} as guide?'],
-    site: ['what did {host} show {guest} around[ {when}]?', 'through what was {guest} guided by {host}[ {when}]?'],
+    site: ['what did {host} show {guest} around[ {when}]?', 'what did {guest} visit with {host} as guide[ {when}]?'],
   },
   say: '{host+} showed {guest+} around {site}',
 };

@@ -14,16 +14,16 @@ export const strengthenTies: Relation = {
   frames: [{ verbs: ['strengthen', 'deepen', 'expand'], slots: { actor: 'subject', bond: 'object', partner: 'with' } }],
   ask: {
     partner: [
-      'with whom, as {speaker} affirmed, will {actor} strengthen {bond}?',
-      "for whom was {speaker's} pledge to strengthen {bond} meant?",
+      'with whom did {speaker} pledge[ {when}] to strengthen {bond}?',
+      'to whom did {speaker} promise[ {when}] closer {bond} with {actor}?',
     ],
     bond: [
-      'what did {speaker} affirm that {actor} will strengthen with {partner}?',
-      'which ties with {partner} will {actor} strengthen, as {speaker} affirmed?',
+      'what did {speaker} pledge[ {when}] to strengthen with {partner}?',
+      'which ties with {partner} did {speaker} promise to deepen[ {when}]?',
     ],
     speaker: [
-      '{?} affirmed that {actor} will strengthen {bond} with {partner}?',
-      '{?} pledged stronger {bond} between {actor} and {partner}?',
+      '{?} affirmed[ {when}] that {actor} will strengthen {bond} with {partner}?',
+      '{?} promised stronger {bond} between {actor} and {partner}[ {when}]?',
     ],
   },
   say: '{speaker+} affirmed that {actor} will strengthen {bond} with {partner}',

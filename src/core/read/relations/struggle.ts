@@ -18,17 +18,21 @@ export const struggle: Relation = {
     { verbs: ['struggle', 'fight'], slots: { agent: 'subject', goal: 'for', threat: 'against' } },
   ],
   ask: {
+    agent: [
+      '{?} spoke[ to {listener}] of a struggle against {threat}?',
+      '{?} spoke out against {threat}[ in talks with {listener}]?',
+    ],
     goods: [
       '{agent} spoke[ to {listener}] of a struggle to safeguard what?',
-      'what is to be safeguarded in the struggle of which {agent} spoke[ to {listener}]?',
+      'what did {agent} say was in need of safeguarding?',
     ],
     threat: [
       '{agent} spoke[ to {listener}] of a struggle to safeguard {whose} from what?',
-      'what {whose:is/are} {whose} to be safeguarded from in the struggle of which {agent} spoke?',
+      'what threat to {whose} did {agent} name[ in talks with {listener}]?',
     ],
     goal: [
       '{agent} spoke[ to {listener}] of a struggle to realize what?',
-      'what is to be realized in the struggle of which {agent} spoke[ to {listener}]?',
+      'what goal did {agent} name[ in talks with {listener}]?',
     ],
   },
   say: '{agent+} spoke[ to {listener}] of a struggle to[ safeguard {goods}][ safeguard {whose} from {threat}][ realize {goal}]',

@@ -25,15 +25,15 @@ export const supply: Relation = {
     ],
     goods: [
       'what has {supplier} supplied to {recipient}[ for use in {use}]?',
-      'with what has {supplier} provided {recipient}[ for use in {use}]?',
+      'what has {recipient} received from {supplier}[ for use in {use}]?',
     ],
     recipient: [
       'to {?} has {supplier} supplied {goods}[ for use in {use}]?',
       '{?} has received {goods} from {supplier}[ for use in {use}]?',
     ],
     use: [
-      'for use in what has {supplier} supplied {goods} to {recipient}?',
-      'for what was {recipient} supplied with {goods} by {supplier}?',
+      'for use in {?} has {supplier} supplied {goods} to {recipient}?',
+      'in {?} is {recipient} to use {goods} from {supplier}?',
     ],
   },
   say: '{supplier} has supplied {goods} to {recipient}[ for use in {use}]',

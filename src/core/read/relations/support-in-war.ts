@@ -17,8 +17,8 @@ export const supportInWar: Relation = {
   ],
   ask: {
     supporter: [
-      '{?} supported {supported} in {war}[ besides {beside}]?',
-      'by {?} was {supported} supported in {war}[ besides {beside}]?',
+      '{?}[, along with {beside},] supported {supported} in {war}?',
+      "{?} took {supported's} side in {war}[ along with {beside}]?",
     ],
     supported: ['{?} did {supporter} support in {war}?', '{?} could count on the support of {supporter} in {war}?'],
   },

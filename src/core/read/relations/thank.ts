@@ -15,6 +15,7 @@ export const thank: Relation = {
     { verbs: ['express'], slots: { agent: 'subject', thanked: 'to', reason: 'for' } },
   ],
   ask: {
+    agent: ['{?} expressed gratitude to {thanked+} for {reason}?', '{?} thanked {thanked} for {reason}?'],
     reason: ['for what did {agent} express gratitude to {thanked+}?', 'what was {agent} grateful to {thanked} for?'],
     thanked: ['to {?} did {agent} express gratitude for {reason}?', '{?} received the thanks of {agent} for {reason}?'],
   },

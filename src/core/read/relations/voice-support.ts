@@ -4,11 +4,13 @@ import type { Relation } from '../relation.ts';
 
 export const voiceSupport: Relation = {
   name: 'voice-support',
-  about: 'A speaker expressed support for the cause of somebody, at an event or place.',
+  about:
+    'A speaker expressed support for the cause of somebody, at an event or place; `goal` is what the supported are said to defend.',
   roles: {
     speaker: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
     supported: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
     cause: { accepts: ['quotation', 'thing', 'topic'] },
+    goal: { accepts: ['thing', 'purpose'] },
     occasion: { accepts: ['event', 'place', 'thing'] },
   },
   frames: [
@@ -17,17 +19,21 @@ export const voiceSupport: Relation = {
   ],
   ask: {
     speaker: [
-      '{?} expressed full support for[ {cause} of] {supported}[ at {occasion}]?',
-      'from {?} came full support for[ {cause} of] {supported}[ at {occasion}]?',
+      '{?} expressed full support[ at {occasion}] for[ {cause} of] {supported}?',
+      '{?} spoke out[ at {occasion}] in full support of[ {cause} of] {supported}?',
     ],
     supported: [
-      'whose cause did {speaker+} fully support[ at {occasion}]?',
-      'for whom did {speaker} express full support[ at {occasion}]?',
+      'for whom did {speaker+} express full support[ at {occasion}]?',
+      '{?} did {speaker} assure of full support[ at {occasion}]?',
+    ],
+    goal: [
+      'what did {speaker+} say {supported} {supported:was/were} struggling to defend?',
+      'what {supported:was/were} {supported} defending, in the words of {speaker}?',
     ],
     occasion: [
       'at what event did {speaker} express full support for {supported}?',
-      "what was the occasion of {speaker's} words of full support for {supported}?",
+      'what was the occasion on which {speaker} voiced full support for {supported}?',
     ],
   },
-  say: '{speaker+} expressed full support for[ {cause} of] {supported}[ at {occasion}]',
+  say: '{speaker+} expressed full support[ at {occasion}] for[ {cause} of] {supported}[ to defend {goal}]',
 };

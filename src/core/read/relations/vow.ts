@@ -16,9 +16,9 @@ export const vow: Relation = {
   ask: {
     action: [
       'what did {speaker+} vow[ at {occasion}] that {actor} will do?',
-      'what is {actor} to do, as {speaker} vowed[ at {occasion}]?',
+      'what did {speaker} pledge[ at {occasion}] that {actor} will do?',
     ],
-    speaker: ['{?} vowed that {actor} will {action}?', 'whose vow is it that {actor} will {action}?'],
+    speaker: ['{?} vowed that {actor} will {action}?', '{?} pledged that {actor} will {action}?'],
   },
   say: '{speaker+} vowed[ at {occasion}] that {actor} will {action}',
 };

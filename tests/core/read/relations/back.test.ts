@@ -16,7 +16,7 @@ describe('the relation back', () => {
     expect(told.ask.backed).toEqual(['what has Norway openly backed?', 'which event has the open backing of Norway?']);
     expect(told.ask.backer).toEqual([
       'which country has openly backed the raid on Oslo?',
-      'by which country has the raid on Oslo been openly backed?',
+      'which country has come out openly in support of the raid on Oslo?',
     ]);
     expect(told.say).toBe('Norway has openly backed the raid on Oslo');
   });

@@ -20,7 +20,7 @@ describe('the relation be-first-since', () => {
       'what makes the Swedish guests stand out?',
     ]);
     expect(told.ask.origin).toEqual([
-      'from which countries came the first known visitors since the flood of 2015?',
+      'which countries did the first known visitors since the flood of 2015 come from?',
       'which countries sent the first known visitors since the flood of 2015?',
     ]);
     expect(told.say).toBe('the Swedish guests were the first known visitors since the flood of 2015');

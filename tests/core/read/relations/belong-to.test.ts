@@ -11,7 +11,7 @@ describe('the relation belong-to', () => {
     );
     expect(told.ask.body).toEqual([
       'of which organization was Ada Berg a member in 2021?',
-      'which organization had Ada Berg among its members in 2021?',
+      'which organization counted Ada Berg among its members in 2021?',
     ]);
     expect(told.ask.member).toEqual([
       'who was a member of the Oslo City Council in 2021?',

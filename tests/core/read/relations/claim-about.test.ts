@@ -15,8 +15,12 @@ describe('the relation claim-about', () => {
       'in the words of Ada Berg, what did the Oslo rowers do in the Bridge War?',
     ]);
     expect(told.ask.about).toEqual([
-      'who did Ada Berg say “saved the town in one night”?',
-      'of whom did Ada Berg say that they “saved the town in one night”?',
+      'who did Ada Berg say “saved the town in one night” in the Bridge War?',
+      'of whom did Ada Berg say they “saved the town in one night” in the Bridge War?',
+    ]);
+    expect(told.ask.speaker).toEqual([
+      'who said that the Oslo rowers “saved the town in one night” in the Bridge War?',
+      'who made the remark that the Oslo rowers “saved the town in one night” in the Bridge War?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg said that the Oslo rowers “saved the town in one night”');
   });

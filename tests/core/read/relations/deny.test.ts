@@ -15,7 +15,7 @@ describe('the relation deny', () => {
     ]);
     expect(told.ask.act).toEqual([
       'which accusation by Sweden does Norway deny?',
-      'what does Norway deny, in the face of a claim by Sweden?',
+      'what does Sweden accuse Norway of, despite its denial?',
     ]);
     expect(told.say).toBe('Norway denies having closed the bridge');
   });

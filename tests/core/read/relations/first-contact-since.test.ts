@@ -10,6 +10,8 @@ describe('the relation first-contact-since', () => {
       partner: { text: 'a Swedish official', kind: 'description' },
       since: { text: 'June 1, 2015', kind: 'date', iso: '2015-06-01' },
       first: { text: 'Berg’s first contact with a Swedish official since 2015', kind: 'clause' },
+      last: 'ivo-lund',
+      sort: { text: 'Swedish official', kind: 'description' },
     });
     expect(told.ask.since).toEqual([
       'before the talks in Oslo, when did Ada Berg last have contact with a Swedish official?',
@@ -18,6 +20,10 @@ describe('the relation first-contact-since', () => {
     expect(told.ask.first).toEqual([
       'what did the talks in Oslo mark for Ada Berg?',
       'in what respect were the talks in Oslo a first for Ada Berg?',
+    ]);
+    expect(told.ask.last).toEqual([
+      'who was the last Swedish official to meet Ada Berg before the talks in Oslo?',
+      'which Swedish official did Ada Berg meet last before the talks in Oslo?',
     ]);
     expect(told.say).toBe(
       'the talks in Oslo marked Ada Berg’s first contact with a Swedish official since June 1, 2015',

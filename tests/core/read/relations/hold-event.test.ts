@@ -11,7 +11,7 @@ describe('the relation hold-event', () => {
     ]);
     expect(told.ask.host).toEqual([
       'which organization held the 2021 River Fair?',
-      'by which organization was the 2021 River Fair organized?',
+      'which organization organized the 2021 River Fair?',
     ]);
     expect(told.ask.when).toEqual([
       'when was the 2021 River Fair held?',

@@ -8,7 +8,10 @@ describe('the relation last', () => {
       event: 'bridge-war',
       span: { text: 'two years', kind: 'duration', value: 2, unit: 'years' },
     });
-    expect(told.ask.span).toEqual(['how long did the Bridge War last?', 'for how long did the Bridge War go on?']);
+    expect(told.ask.span).toEqual([
+      'how long did the Bridge War last?',
+      'how much time passed between the start and the end of the Bridge War?',
+    ]);
     expect(told.say).toBe('the Bridge War lasted two years');
   });
 });

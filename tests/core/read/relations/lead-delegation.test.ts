@@ -10,10 +10,10 @@ describe('the relation lead-delegation', () => {
       country: 'sweden',
       destination: 'oslo',
     });
-    expect(told.ask.leader).toEqual(['who led the Swedish guests?', 'by whom were the Swedish guests headed?']);
+    expect(told.ask.leader).toEqual(['who led the Swedish guests?', 'who was the head of the Swedish guests?']);
     expect(told.ask.country).toEqual([
       'which country’s delegation to Oslo did Mara Holt lead on May 3, 2021?',
-      'for which country did Mara Holt travel to Oslo as head of a delegation on May 3, 2021?',
+      'which country sent Mara Holt to Oslo as head of its delegation on May 3, 2021?',
     ]);
     expect(told.say).toBe('Mara Holt led the Swedish guests');
   });

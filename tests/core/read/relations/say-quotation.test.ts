@@ -12,13 +12,13 @@ describe('the relation say-quotation', () => {
       topic: { text: 'Sweden', kind: 'topic' },
     });
     expect(told.ask.speaker).toEqual([
-      'who spoke of Sweden in the words “a bridge of friendship”?',
-      'whose words about Sweden were “a bridge of friendship”?',
+      'who used the words “a bridge of friendship” about Sweden?',
+      'whose words about Sweden were these: “a bridge of friendship”?',
     ]);
     expect(told.ask.missing).toEqual([
       'what is missing from Ada Berg’s words “a … of friendship”?',
       'what completes Ada Berg’s phrase “a … of friendship”?',
     ]);
-    expect(told.say).toBe('Mayor Ada Berg spoke of Sweden in the words “a bridge of friendship”');
+    expect(told.say).toBe('Mayor Ada Berg used the words “a bridge of friendship” about Sweden');
   });
 });

@@ -11,16 +11,16 @@ describe('the relation strengthen-ties', () => {
       partner: 'sweden',
     });
     expect(told.ask.partner).toEqual([
-      'with whom, as Ada Berg affirmed, will Norway strengthen trade and friendship?',
-      'for whom was Ada Berg’s pledge to strengthen trade and friendship meant?',
+      'with whom did Ada Berg pledge on May 3, 2021 to strengthen trade and friendship?',
+      'to whom did Ada Berg promise on May 3, 2021 closer trade and friendship with Norway?',
     ]);
     expect(told.ask.bond).toEqual([
-      'what did Ada Berg affirm that Norway will strengthen with Sweden?',
-      'which ties with Sweden will Norway strengthen, as Ada Berg affirmed?',
+      'what did Ada Berg pledge on May 3, 2021 to strengthen with Sweden?',
+      'which ties with Sweden did Ada Berg promise to deepen on May 3, 2021?',
     ]);
     expect(told.ask.speaker).toEqual([
-      'who affirmed that Norway will strengthen trade and friendship with Sweden?',
-      'who pledged stronger trade and friendship between Norway and Sweden?',
+      'who affirmed on May 3, 2021 that Norway will strengthen trade and friendship with Sweden?',
+      'who promised stronger trade and friendship between Norway and Sweden on May 3, 2021?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg affirmed that Norway will strengthen trade and friendship with Sweden');
   });

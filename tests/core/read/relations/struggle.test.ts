@@ -11,7 +11,7 @@ describe('the relation struggle', () => {
     });
     expect(told.ask.goods).toEqual([
       'Ada Berg spoke to Ivo Lund of a struggle to safeguard what?',
-      'what is to be safeguarded in the struggle of which Ada Berg spoke to Ivo Lund?',
+      'what did Ada Berg say was in need of safeguarding?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg spoke to Ivo Lund of a struggle to safeguard the old harbor');
   });
@@ -22,9 +22,13 @@ describe('the relation struggle', () => {
       whose: 'norway',
       threat: { text: 'the greed of the developers', kind: 'thing' },
     });
+    expect(told.ask.agent).toEqual([
+      'who spoke to Ivo Lund of a struggle against the greed of the developers?',
+      'who spoke out against the greed of the developers in talks with Ivo Lund?',
+    ]);
     expect(told.ask.threat).toEqual([
       'Ada Berg spoke to Ivo Lund of a struggle to safeguard Norway from what?',
-      'what is Norway to be safeguarded from in the struggle of which Ada Berg spoke?',
+      'what threat to Norway did Ada Berg name in talks with Ivo Lund?',
     ]);
     expect(told.say).toBe(
       'Mayor Ada Berg spoke to Ivo Lund of a struggle to safeguard Norway from the greed of the developers',
@@ -38,7 +42,7 @@ describe('the relation struggle', () => {
     });
     expect(told.ask.goal).toEqual([
       'Ada Berg spoke to Ivo Lund of a struggle to realize what?',
-      'what is to be realized in the struggle of which Ada Berg spoke to Ivo Lund?',
+      'what goal did Ada Berg name in talks with Ivo Lund?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg spoke to Ivo Lund of a struggle to realize a clean river');
   });

@@ -16,15 +16,15 @@ describe('the relation supply', () => {
     ]);
     expect(told.ask.goods).toEqual([
       'what has Norway supplied to Sweden for use in the 2021 River Fair?',
-      'with what has Norway provided Sweden for use in the 2021 River Fair?',
+      'what has Sweden received from Norway for use in the 2021 River Fair?',
     ]);
     expect(told.ask.recipient).toEqual([
       'to which country has Norway supplied timber for use in the 2021 River Fair?',
       'which country has received timber from Norway for use in the 2021 River Fair?',
     ]);
     expect(told.ask.use).toEqual([
-      'for use in what has Norway supplied timber to Sweden?',
-      'for what was Sweden supplied with timber by Norway?',
+      'for use in which event has Norway supplied timber to Sweden?',
+      'in which event is Sweden to use timber from Norway?',
     ]);
     expect(told.say).toBe('Norway has supplied timber to Sweden for use in the 2021 River Fair');
   });

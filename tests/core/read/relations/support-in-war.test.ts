@@ -6,8 +6,8 @@ describe('the relation support-in-war', () => {
   it('it tells one supporter beside another', () => {
     const told = tell(supportInWar, { supporter: 'norway', supported: 'denmark', war: 'bridge-war', beside: 'sweden' });
     expect(told.ask.supporter).toEqual([
-      'which country supported Denmark in the Bridge War besides Sweden?',
-      'by which country was Denmark supported in the Bridge War besides Sweden?',
+      'which country, along with Sweden, supported Denmark in the Bridge War?',
+      'which country took Denmark’s side in the Bridge War along with Sweden?',
     ]);
     expect(told.ask.supported).toEqual([
       'which country did Norway support in the Bridge War?',

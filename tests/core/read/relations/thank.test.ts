@@ -9,6 +9,10 @@ describe('the relation thank', () => {
       thanked: 'ivo-lund',
       reason: { text: 'repairing the bridge', kind: 'reason' },
     });
+    expect(told.ask.agent).toEqual([
+      'who expressed gratitude to engineer Ivo Lund for repairing the bridge?',
+      'who thanked Ivo Lund for repairing the bridge?',
+    ]);
     expect(told.ask.reason).toEqual([
       'for what did Ada Berg express gratitude to engineer Ivo Lund?',
       'what was Ada Berg grateful to Ivo Lund for?',

@@ -11,17 +11,32 @@ describe('the relation voice-support', () => {
       occasion: { text: 'a rally', kind: 'thing' },
     });
     expect(told.ask.speaker).toEqual([
-      'who expressed full support for the strike of the Oslo rowers at a rally?',
-      'from whom came full support for the strike of the Oslo rowers at a rally?',
+      'who expressed full support at a rally for the strike of the Oslo rowers?',
+      'who spoke out at a rally in full support of the strike of the Oslo rowers?',
     ]);
     expect(told.ask.supported).toEqual([
-      'whose cause did Mayor Ada Berg fully support at a rally?',
-      'for whom did Ada Berg express full support at a rally?',
+      'for whom did Mayor Ada Berg express full support at a rally?',
+      'which group did Ada Berg assure of full support at a rally?',
     ]);
     expect(told.ask.occasion).toEqual([
       'at what event did Ada Berg express full support for the Oslo rowers?',
-      'what was the occasion of Ada Berg’s words of full support for the Oslo rowers?',
+      'what was the occasion on which Ada Berg voiced full support for the Oslo rowers?',
     ]);
-    expect(told.say).toBe('Mayor Ada Berg expressed full support for the strike of the Oslo rowers at a rally');
+    expect(told.say).toBe('Mayor Ada Berg expressed full support at a rally for the strike of the Oslo rowers');
+  });
+  it('it tells what the supported are said to defend', () => {
+    const told = tell(voiceSupport, {
+      speaker: 'ada-berg',
+      supported: 'rowers',
+      cause: { text: 'the strike', kind: 'thing' },
+      goal: { text: 'their wages', kind: 'thing' },
+    });
+    expect(told.ask.goal).toEqual([
+      'what did Mayor Ada Berg say the Oslo rowers were struggling to defend?',
+      'what were the Oslo rowers defending, in the words of Ada Berg?',
+    ]);
+    expect(told.say).toBe(
+      'Mayor Ada Berg expressed full support for the strike of the Oslo rowers to defend their wages',
+    );
   });
 });

@@ -12,11 +12,11 @@ describe('the relation vow', () => {
     });
     expect(told.ask.action).toEqual([
       'what did Mayor Ada Berg vow at the 2021 River Fair that Norway will do?',
-      'what is Norway to do, as Ada Berg vowed at the 2021 River Fair?',
+      'what did Ada Berg pledge at the 2021 River Fair that Norway will do?',
     ]);
     expect(told.ask.speaker).toEqual([
       'who vowed that Norway will open the bridge before winter?',
-      'whose vow is it that Norway will open the bridge before winter?',
+      'who pledged that Norway will open the bridge before winter?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg vowed at the 2021 River Fair that Norway will open the bridge before winter');
   });
