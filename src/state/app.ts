@@ -149,7 +149,8 @@ export function createApp({
     async learn() {
       if (!fitCurve) return;
       const { learnForgetting } = await import('./learning.ts');
-      await learnForgetting(await desk(), settings, fitCurve, now()).catch(() => undefined);
+      const isAsking = () => quiz.asked.peek() !== null;
+      await learnForgetting(await desk(), settings, fitCurve, now(), isAsking).catch(() => undefined);
     },
     takeShared() {
       const { search, pathname, hash } = view.location;

@@ -11,6 +11,7 @@ export type Fit = (input: FitInput) => Promise<Fitted | null>;
 /**
  * At most once a week, from 400 graded answers on; the cards are then computed anew from the log, and nothing is rescheduled in bulk.
  *
+ * @param isAsking true while a question is on the table: what was learned then waits for the end of that sitting, to be learned again
  * @returns true when new parameters were kept
  */
 export async function learnForgetting(
@@ -18,6 +19,7 @@ export async function learnForgetting(
   settings: SettingsSlice,
   fitCurve: Fit,
   now: number,
+  isAsking: () => boolean = () => false,
 ): Promise<boolean> {
   const { storage } = desk;
   const { day } = moment(now);
@@ -28,6 +30,7 @@ export async function learnForgetting(
   const graded = log.filter((entry) => entry.kind === 'review' && entry.rating !== null).length;
   if (!mayFit(settings.value.peek(), graded, day)) return false;
   const fitted = await fitCurve({ log, now, day, current: desk.scheduler().parameters });
+  if (isAsking()) return false;
   await settings.change({ fitTried: day, ...(fitted && { fitted }) });
   if (fitted) await desk.refold();
   return fitted !== null;

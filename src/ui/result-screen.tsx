@@ -25,7 +25,8 @@ export function ResultScreen({ app }: { readonly app: App }) {
         if (!outcome.value?.sitting.endedAt) return;
         // Now there is something to lose: browsers keep what they have promised to keep.
         await navigator.storage?.persist?.();
-        await app.learn();
+        const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+        whenIdle(() => void app.learn());
       })
       .catch((error: unknown) => app.notices.sayError(error));
   }, [id]);

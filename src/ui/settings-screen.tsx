@@ -4,7 +4,7 @@ import type { Settings } from '../core/model.ts';
 import type { App } from '../state/app.ts';
 import { Segments, Slider, Switch } from './parts/controls.tsx';
 import { DataSection } from './parts/data-section.tsx';
-import { count } from './parts/say.ts';
+import { OwnCurve } from './parts/own-curve.tsx';
 import { SetAsideSection } from './parts/set-aside-section.tsx';
 
 const THEMES = [
@@ -23,7 +23,6 @@ export function SettingsScreen({ app }: { readonly app: App }) {
       .then((desk) => desk.settle())
       .catch((error: unknown) => app.notices.sayError(error, 'settings'));
   };
-  const { fitted } = settings;
   return (
     <main tabIndex={-1}>
       <h1>Settings</h1>
@@ -75,13 +74,8 @@ export function SettingsScreen({ app }: { readonly app: App }) {
           about="Higher means asking sooner and more often."
           onChange={(percent) => change({ retention: percent / 100 })}
         />
-        {fitted && (
-          <Switch
-            name="Use my own forgetting curve"
-            about={`Learned from ${count(fitted.reviews, 'answer')}; off returns to the usual one.`}
-            on={settings.useFitted}
-            onTurn={(useFitted) => change({ useFitted })}
-          />
+        {settings.fitted && (
+          <OwnCurve fitted={settings.fitted} on={settings.useFitted} onTurn={(useFitted) => change({ useFitted })} />
         )}
       </section>
       <section class="stack">

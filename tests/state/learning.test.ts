@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Fitted } from '../../src/core/model.ts';
 import { decideAnswer } from '../../src/core/study/answer.ts';
 import { DEFAULT_PARAMETERS } from '../../src/core/study/fsrs.ts';
-import { learnForgetting } from '../../src/state/learning.ts';
+import { type Fit, learnForgetting } from '../../src/state/learning.ts';
 import { moment } from '../../src/state/moment.ts';
 import { sampleDeck } from './sample.ts';
 import { createDevice, DAY } from './sample-app.ts';
@@ -75,4 +75,24 @@ test('an attempt that did not predict better changes nothing but the day of the 
   const { app, desk } = await studied(400);
   expect(await learnForgetting(desk, app.settings, async () => null, app.now())).toBe(false);
   expect(app.settings.value.value).toMatchObject({ fitted: null, fitTried: moment(app.now()).day });
+});
+
+test('a question on the table is not disturbed: what was learned meanwhile is learned again later', async () => {
+  const { app, desk } = await studied(400);
+  const fit = vi.fn(async () => fitted);
+  expect(await learnForgetting(desk, app.settings, fit, app.now(), () => true)).toBe(false);
+  expect(app.settings.value.value).toMatchObject({ fitted: null, fitTried: null });
+  expect(await learnForgetting(desk, app.settings, fit, app.now(), () => false)).toBe(true);
+});
+
+test('a worker that fails is no trouble to the learner, and is asked again after the next sitting', async () => {
+  const { app, desk, device } = await studied(400);
+  const fit = vi.fn<Fit>().mockRejectedValueOnce(new Error('Out of memory.')).mockResolvedValue(fitted);
+  const again = device.open({ fit });
+  await again.learn();
+  expect(again.notices.list.value).toEqual([]);
+  expect(again.settings.value.value.fitTried).toBeNull();
+  await again.learn();
+  expect(again.settings.value.value.fitted).toEqual(fitted);
+  expect((await desk.storage.settings())?.fitTried).toBe(moment(app.now()).day);
 });

@@ -49,3 +49,13 @@ test('a sitting that is not on this device leads home', async () => {
   go('#/result/elsewhere');
   expect(await screen.findByRole('heading', { name: 'No result' })).toBeTruthy();
 });
+
+test('after a sitting, when the page is idle, the forgetting curve may be learned', async () => {
+  const { app, device } = show();
+  const learn = vi.spyOn(app, 'learn');
+  app.startNow();
+  await screen.findByText('Question 1 of 5');
+  expect(learn).not.toHaveBeenCalled();
+  await finish(device, app);
+  await waitFor(() => expect(learn).toHaveBeenCalledTimes(1));
+});
