@@ -99,7 +99,7 @@ export function createDoors({ quiz, today, shelf, notices, go, desk, refresh, is
       if (quiz.asked.peek()) go({ screen: 'quiz' });
     },
     async resumeOrStart() {
-      if (isFirstVisit()) return begin();
+      // Only the database knows: after a crash the note that there are answers may be missing.
       await refresh();
       await goOn();
     },

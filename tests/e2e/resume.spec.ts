@@ -73,3 +73,16 @@ test('killed while the answer is on the screen, it has been kept', async ({ site
   expect(await returned.reviews()).toBe(1);
   await after.close();
 });
+
+test('a sitting is found again although the note beside the database was lost in the crash', async ({
+  page,
+  learner,
+}) => {
+  await learner.visit();
+  await learner.startNow();
+  await learner.answer('right');
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+  await learner.visit('#/quiz');
+  await expect(page.getByText('Question 2 of 10')).toBeVisible();
+});
