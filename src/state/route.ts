@@ -3,7 +3,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Span } from '../core/model.ts';
 
-export type ArticleView = 'text' | 'facts' | 'questions';
+const VIEWS = ['text', 'facts', 'dates', 'questions'] as const;
+export type ArticleView = (typeof VIEWS)[number];
 
 export type Route =
   | { readonly screen: 'home' | 'quiz' | 'scores' | 'settings' | 'add' }
@@ -25,10 +26,8 @@ export function parseRoute(hash: string): Route {
   if (screen === 'start' && first === undefined) return { screen: 'start', article: search.get('article') };
   if (screen === 'result' && second === undefined) return { screen: 'result', sitting: first ?? null };
   if (screen === 'article' && first) {
-    const view = second ?? 'text';
-    if (view === 'text' || view === 'facts' || view === 'questions') {
-      return { screen: 'article', article: first, view, at: parseSpan(search.get('at')) };
-    }
+    const view = VIEWS.find((name) => name === (second ?? 'text'));
+    if (view) return { screen: 'article', article: first, view, at: parseSpan(search.get('at')) };
   }
   const plain = PLAIN.find((name) => name === screen);
   return plain && first === undefined ? { screen: plain } : { screen: 'unknown' };

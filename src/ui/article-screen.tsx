@@ -9,6 +9,7 @@ import { type ArticleView, hrefTo } from '../state/route.ts';
 import { loadCoverage } from '../state/scores.ts';
 import './article.css';
 import { ArticleText } from './parts/article-text.tsx';
+import { ChronicleList } from './parts/chronicle-list.tsx';
 import { FactList } from './parts/fact-list.tsx';
 import { QuestionList } from './parts/question-list.tsx';
 import { count, sayDate } from './parts/say.ts';
@@ -17,6 +18,7 @@ import { Tabs } from './parts/tabs.tsx';
 const VIEWS: readonly (readonly [ArticleView, string])[] = [
   ['text', 'Text'],
   ['facts', 'Facts'],
+  ['dates', 'Dates'],
   ['questions', 'Questions'],
 ];
 
@@ -85,6 +87,7 @@ export function ArticleScreen({ app }: { readonly app: App }) {
         </nav>
         {view === 'text' && <ArticleText deck={found} at={at} coverage={coverage.value} />}
         {view === 'facts' && <FactList deck={found} />}
+        {view === 'dates' && <ChronicleList deck={found} />}
         {view === 'questions' && <QuestionList questions={questions} />}
         <p class="fine">
           {count(facts.length, 'fact')} · {count(questions.length, 'question')}

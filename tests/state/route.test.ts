@@ -13,7 +13,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     screen: fc.constant('article' as const),
     article: name,
-    view: fc.constantFrom('text' as const, 'facts' as const, 'questions' as const),
+    view: fc.constantFrom('text' as const, 'facts' as const, 'dates' as const, 'questions' as const),
     at: span,
   }),
 );

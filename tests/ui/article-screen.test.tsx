@@ -54,6 +54,21 @@ test('facts stand beside the words that prove them, questions keep their answers
   expect(stem.closest('details')?.open).toBe(false);
 });
 
+test('dated facts stand in the order of time', async () => {
+  const dated = sampleDeck.facts.map((fact, index) => {
+    const iso = ['1843', '1833-06', null][index % 3];
+    return iso ? { ...fact, when: { iso, precision: 'year' as const, said: 'then', inferred: index === 1 } } : fact;
+  });
+  const { go } = show({ loadShelfArticle: async () => ({ ...sampleDeck, facts: dated }) });
+  go('#/article/engines/dates');
+  await screen.findByText('June 1833');
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'June 1833',
+    '1843',
+  ]);
+  expect(screen.getByText('(date worked out)')).toBeTruthy();
+});
+
 test('an article that is not here leads home', async () => {
   const { go } = show();
   go('#/article/elsewhere');
