@@ -52,11 +52,22 @@ export function createDoors({ quiz, today, shelf, notices, go, desk, refresh, is
     else if (isAsking === false) notices.say({ id: 'empty', text: 'There is nothing to ask here now.' });
   };
 
+  /** The database opens while the learner reads. A browser that crashed may have forgotten the mark, but not the answers. */
+  const settleFresh = async () => {
+    try {
+      const { storage } = await desk();
+      if ((await storage.countLog()) === 0) return;
+      await refresh();
+      if (quiz.isFresh()) await goOn();
+    } catch {
+      // What goes wrong with the database is said with the answer.
+    }
+  };
+
   const begin = async () => {
     const first = shelf[0];
     if (first && isFirstVisit() && quiz.startFresh(first)) {
-      // The database opens while the learner reads; what goes wrong there is said with the answer.
-      desk().catch(() => undefined);
+      void settleFresh();
       return;
     }
     if (!today.value.peek()) await refresh();
@@ -64,9 +75,10 @@ export function createDoors({ quiz, today, shelf, notices, go, desk, refresh, is
     if (offer) await startWith(offer.wish);
   };
 
-  const goOn = () => {
+  const goOn = async () => {
     const open = today.value.peek()?.open;
-    return open ? quiz.resume(open) : begin();
+    if (open) await quiz.resume(open);
+    else await begin();
   };
 
   return {

@@ -22,6 +22,8 @@ export interface Quiz {
   readonly ended: ReadonlySignal<string | null>;
   /** Asks at once, before the database is open: only for someone who has never answered here. */
   startFresh(entry: ShelfEntry): boolean;
+  /** What `startFresh` asked is still on the screen, and nobody has touched it. */
+  isFresh(): boolean;
   /** Resolves to false when there is nothing to ask. */
   start(wish: Wish): Promise<boolean | undefined>;
   resume(sitting: Sitting): Promise<boolean | undefined>;
@@ -113,6 +115,7 @@ export function createQuiz({ table, options, now, view, notices }: QuizInput): Q
       show({ ...shown, turn: 1, article, number: 1, total: starter.length, repeat: false }, null);
       return true;
     },
+    isFresh: () => freshPlan !== null && !busy.peek(),
     start(wish) {
       if (!busy.peek()) clear();
       return start(wish);

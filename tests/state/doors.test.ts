@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadOutcome } from '../../src/state/result.ts';
 import { createDevice, DAY, finish } from './sample-app.ts';
 
@@ -37,6 +37,16 @@ test('an unfinished sitting is offered, and can be ended where it stands', async
   await app.endOpen();
   expect(app.today.value.value?.open).toBeNull();
   expect(app.today.value.value?.recent).toMatchObject([{ asked: 1 }]);
+});
+
+test('where a crash lost the mark but not the answers, one goes on all the same', async () => {
+  const device = createDevice();
+  const before = device.open();
+  before.startNow();
+  await before.quiz.answer(0, null);
+  const app = device.open({ isNew: () => true });
+  await app.resumeOrStart();
+  await vi.waitFor(() => expect(app.quiz.asked.value).toMatchObject({ number: 2, total: 5 }));
 });
 
 test('mistakes are retried as practice, and only they', async () => {
