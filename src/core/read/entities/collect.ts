@@ -55,6 +55,7 @@ export function collect(sentences: readonly ReadSentence[], article: Article): C
     names.push(...seen);
     phrases.push(
       ...settlePhrases(
+        sentence,
         found.filter((finding) => finding.phrase),
         seen,
       ),
@@ -80,7 +81,7 @@ function settleNames(sentence: ReadSentence, runs: readonly NameRun[], found: re
     }));
 }
 
-function settlePhrases(found: readonly Finding[], names: readonly NameSeen[]): Finding[] {
+function settlePhrases(sentence: ReadSentence, found: readonly Finding[], names: readonly NameSeen[]): Finding[] {
   const kept: Finding[] = [];
   const size = (finding: Finding) => finding.to - finding.from;
   for (const finding of [...found].sort((a, b) => size(b) - size(a) || b.confidence - a.confidence)) {
@@ -88,7 +89,16 @@ function settlePhrases(found: readonly Finding[], names: readonly NameSeen[]): F
     const inName = names.some(({ run }) => run.from <= finding.from && finding.to <= run.to);
     const cutsName =
       finding.kind !== 'count' && names.some(({ run }) => run.from < finding.to && finding.from < run.to);
-    if (!overlaps && !inName && !cutsName) kept.push(finding);
+    if (!overlaps && !inName && !cutsName && !isOneEnd(sentence, finding)) kept.push(finding);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** “10 to 30 %” is neither 10 nor 30 %; “rose from 9 to 10” is both. */
+function isOneEnd({ tokens }: ReadSentence, { kind, from, to }: Finding): boolean {
+  if (!/^(?:count|percent|money)$/.test(kind)) return false;
+  const isNumber = (at: number) => tokens[at]?.upos === 'NUM';
+  const isLast = tokens[from - 1]?.text === 'to' && isNumber(from - 2) && tokens[from - 3]?.text !== 'from';
+  const isFirst = tokens[to]?.text === 'to' && isNumber(to + 1) && tokens[from - 1]?.text !== 'from';
+  return isLast || isFirst;
 }

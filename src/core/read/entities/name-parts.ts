@@ -24,6 +24,8 @@ export function isNamePart(sentence: ReadSentence, at: number, casing: Casing): 
   if (token.text === 'I') return at > 0 && token.xpos !== 'PRP' && isNamePart(sentence, at - 1, casing);
   if (TIME_WORD.test(token.text) && !isPersonalMonth(sentence, at)) return false;
   if (/^[#@]$/.test(text(sentence.tokens[at - 1])) && isGlued(sentence.tokens[at - 1], token)) return false;
+  // “NZ$26 million”
+  if (text(sentence.tokens[at + 1]) === '$') return false;
   if (isCaption(sentence.tokens, at) || isLetterWord(sentence.tokens, at)) return false;
   const share = casing.capitalShare(token.text);
   // A tagger takes “WHO” and “US” for pronouns.

@@ -1,13 +1,13 @@
 /** Sees how many of what: “over 700 asylum seekers”, “84,121 votes”, “two referendums”. */
 
 import { phraseFinding } from '../entities/found.ts';
-import { matchesIn } from '../entities/matches.ts';
+import { type Match, matchesIn } from '../entities/matches.ts';
 import { HEDGE, NUMBER, numberOf } from '../entities/numbers.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}.:$£€–-]|\\d ?[–-] ?)(?:${HEDGE} )?(?<count>${NUMBER})(?![\\p{L}\\p{N}:%–]| ?[–/:] ?\\d| ?%|-(?:year|month|week|day)-)`,
+  `(?<![\\p{L}\\p{N}.:$£€–-]|\\d ?[–-] ?)(?:${HEDGE} )?(?<count>${NUMBER})(?![\\p{L}\\p{N}:%–]| ?[–/:] ?\\d| ?%| ?[×±]|-\\p{L})`,
   'giu',
 );
 const INSIDE = /^(?:JJ[RS]?|NN|NNP|VBN|HYPH)$/;
@@ -22,6 +22,12 @@ function countedUpTo(tokens: readonly ParsedToken[], from: number): number | nul
     if (!INSIDE.test(xpos)) return null;
   }
   return null;
+}
+
+/** A footnote (“[17]”), a part of a word (“six-member”), a tolerance (“0.62 ± 0.37”). */
+function isMark(tokens: readonly ParsedToken[], { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  const [before, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
+  return (before === '[' && after === ']') || /^[-‑×±]$/.test(after) || /^[×±]$/.test(before);
 }
 
 /** “the 2014 protests” are of a year, “1709 schoolchildren” are many. */
@@ -50,7 +56,7 @@ export const counts: Recogniser = {
       const figure = sentence.tokens[match.to - 1];
       // “One of the…”, “no one” and the pronoun “one” count nothing.
       if (value === null || !figure || (value === 1 && !/\d/.test(match.text)) || /^an?$/i.test(match.text)) return [];
-      if (figure.upos === 'PROPN' || figure.upos === 'PRON') return [];
+      if (figure.upos === 'PROPN' || figure.upos === 'PRON' || isMark(sentence.tokens, match)) return [];
       if (
         /^(?:1[5-9]|20)\d\d$/.test(match.text) &&
         (countedUpTo(sentence.tokens, match.to) === null || isOwned(sentence.tokens, match.from))
@@ -59,7 +65,11 @@ export const counts: Recogniser = {
       const to = countedUpTo(sentence.tokens, match.to);
       const end = to === null ? figure.end : (sentence.tokens[to - 1]?.end ?? figure.end);
       const unit =
-        to === null ? victims(sentence.tokens, match.to - 1) : text.slice(sentence.tokens[match.to]?.start, end);
+        to === null
+          ? victims(sentence.tokens, match.to - 1)
+          : text
+              .slice(sentence.tokens[match.to]?.start, end)
+              .replace(/^(?:more|other|further|additional|different) /, '');
       const phrase = {
         text: text.slice(sentence.tokens[match.from]?.start, end),
         kind: 'count',

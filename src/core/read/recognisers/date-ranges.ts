@@ -15,6 +15,11 @@ const DAYS = new RegExp(
   'gu',
 );
 
+const MONTHS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[Ff]rom |[Bb]etween )(?<month>${MONTH})(?: ${YEAR('first')})?(?: to | until | and | through )(?<toMonth>${MONTH}) (?<last>1\\d{3}|20\\d\\d)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
 export const dateRanges: Recogniser = {
   name: 'date-ranges',
   about: 'Times with a first and a last day or year.',
@@ -28,6 +33,13 @@ export const dateRanges: Recogniser = {
       return [
         dateFinding(sentence, match, { iso: first, until, precision: 'year', said: match.text, inferred: false }),
       ];
+    }),
+    ...matchesIn(sentence, text, MONTHS).flatMap((match) => {
+      const { month = '', toMonth = '', last = '', first = last } = match.groups;
+      const iso = partialDate(Number(first), monthNumber(month));
+      const until = partialDate(Number(last), monthNumber(toMonth));
+      if (until <= iso) return [];
+      return [dateFinding(sentence, match, { iso, until, precision: 'month', said: match.text, inferred: false })];
     }),
     ...matchesIn(sentence, text, DAYS).flatMap((match) => {
       const { month = '', day, toMonth = month, toDay, year } = match.groups;

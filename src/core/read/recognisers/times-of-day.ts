@@ -6,7 +6,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 const ZONE = '(?: (?:UTC|GMT|BST|CET|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|local time))?';
 const CLOCK = new RegExp(
-  `(?<![\\p{L}\\p{N}:$£€-])(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))? ?(?<half>[ap]\\.?m\\.?)${ZONE}|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)${ZONE}|(?:midnight|noon|midday)${ZONE})(?![\\p{L}\\p{N}:])`,
+  `(?<![\\p{L}\\p{N}:$£€-])(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))? ?(?<half>[ap]\\.?m\\.?)${ZONE}|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)${ZONE}|(?:midnight|noon|midday)${ZONE})(?![\\p{L}\\p{N}:]| left| remaining)`,
   'giu',
 );
 const PART =

@@ -6,8 +6,12 @@ import { matchesIn } from '../entities/matches.ts';
 import { ordinalOf } from '../entities/numbers.ts';
 import type { ReadSentence, Recogniser } from '../recogniser.ts';
 
-const YEAR =
-  /(?<![\p{L}\p{N}.,$£€–-])(?:c\. |circa |ca\. )?(?<year>1\d{3}|20\d\d)(?:\s(?<era>AD|CE|BC|BCE))?(?![\p{L}\p{N}%–-]|,\d|\.\d)/gu;
+const PART =
+  '(?:early|mid|late)[- ]|(?:the )?(?:early |late )?(?:spring|summer|autumn|fall|winter) (?:of )?|c\\. |circa |ca\\. ';
+const YEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$£€–-])(?<part>${PART})?(?<year>1\\d{3}|20\\d\\d)(?:\\s(?<era>AD|CE|BC|BCE))?(?![\\p{L}\\p{N}%–-]|,\\d|\\.\\d)`,
+  'gu',
+);
 const DECADE = /(?<![\p{L}\p{N}])(?:the )?(?:(?:early|mid|late)[- ])?(?<year>1\d\d0|20\d0)['’]?s(?![\p{L}\p{N}])/gu;
 const CENTURY =
   /(?<![\p{L}\p{N}])(?:the )?(?:(?:early|mid|late)[- ])?(?<nth>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[- ]century(?:\s(?<era>AD|CE|BC|BCE))?(?![\p{L}\p{N}])/giu;
@@ -18,16 +22,16 @@ const LEADS = new Set(
 );
 
 /** “1805” is a year after “in”; “1805 men” is not. */
-function isYear(sentence: ReadSentence, at: number): boolean {
+function isYear(sentence: ReadSentence, from: number, at: number): boolean {
   const next = sentence.tokens[at + 1];
   if (
     next &&
     /^(?:NNS|JJR)$/.test(next.xpos) &&
-    !/^(?:DET|PART)$/.test(sentence.tokens[at - 1]?.upos ?? '') &&
-    !LEADS.has(sentence.tokens[at - 1]?.lemma ?? '')
+    !/^(?:DET|PART)$/.test(sentence.tokens[from - 1]?.upos ?? '') &&
+    !LEADS.has(sentence.tokens[from - 1]?.lemma ?? '')
   )
     return false;
-  const before = sentence.tokens[at - 1];
+  const before = sentence.tokens[from - 1];
   return (
     !before ||
     LEADS.has(before.text.toLowerCase()) ||
@@ -44,9 +48,15 @@ export const years: Recogniser = {
   about: 'Years, decades and centuries.',
   find: (sentence, { text }) => [
     ...matchesIn(sentence, text, YEAR).flatMap((match) => {
-      const { year = '', era } = match.groups;
-      if (era?.startsWith('B') || !isYear(sentence, match.to - (era ? 2 : 1))) return [];
-      return [dateFinding(sentence, match, { iso: year, precision: 'year', said: match.text, inferred: false }, 0.85)];
+      const { year = '', era, part } = match.groups;
+      if (era?.startsWith('B') || !isYear(sentence, match.from, match.to - (era ? 2 : 1))) return [];
+      // “In late 1961” is less than the year; a stem must say so.
+      const phrase =
+        part && !/^c/.test(part)
+          ? { phrase: `in ${/^(?:the|early|mid|late)/.test(part) ? '' : 'the '}${match.text}` }
+          : {};
+      const when = { iso: year, precision: 'year', said: match.text, ...phrase, inferred: false } as const;
+      return [dateFinding(sentence, match, when, 0.85)];
     }),
     ...matchesIn(sentence, text, DECADE).map((match) => {
       const first = Number(match.groups.year);

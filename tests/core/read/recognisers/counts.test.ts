@@ -19,6 +19,11 @@ describe('counts', () => {
     expect(findIn(counts, 'killing 107 or more', tags)[0]?.phrase?.unit).toBe('people');
   });
 
+  it('are no footnotes and no parts of words', () => {
+    expect(surfaces(counts, 'in Dulwich . [ 17 ]')).toEqual([]);
+    expect(surfaces(counts, 'the six-member team')).toEqual([]);
+  });
+
   it('are no years, no scores and not “one”', () => {
     expect(surfaces(counts, 'the 2014 protests')).toEqual([]);
     expect(surfaces(counts, 'lost 1 – 2 to England')).not.toContain('1');

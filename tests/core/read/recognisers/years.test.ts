@@ -21,6 +21,11 @@ describe('years', () => {
     expect(surfaces(years, 'some $1905 and 1,905 votes')).toEqual([]);
   });
 
+  it('keeps the part of the year that is meant', () => {
+    expect(findIn(years, 'He came in late 1961 .')[0]?.when).toMatchObject({ iso: '1961', phrase: 'in late 1961' });
+    expect(findIn(years, 'He came in the spring of 1349 .')[0]?.when?.phrase).toBe('in the spring of 1349');
+  });
+
   it('knows no date before Christ', () => {
     expect(whenOf('in 1200 BC')).toEqual([]);
   });
