@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readCount } from '../../../../src/core/read/clauses/count.ts';
+import { type Cast, count, know, type Notation, placeIn, placeOf } from './parsed.ts';
+
+const read = (notation: Notation, noun: string, cast: Cast) => {
+  const place = placeIn(know([notation], cast));
+  return readCount(placeOf(place.tree, noun), place);
+};
+
+test('a number is kept apart from what it counts', () => {
+  const notation = 'They/nsubj>saved/PRP saved/root 700/nummod>seekers asylum/compound>seekers seekers/obj>saved .';
+  expect(read(notation, 'seekers', { 700: count(700) })).toEqual({
+    amount: { text: '700', kind: 'count', value: 700, unit: 'asylum seekers' },
+    unit: { text: 'asylum seekers', kind: 'thing', plural: true },
+  });
+});
+
+test('“over 700” keeps its hedge and loses what is counted', () => {
+  const notation =
+    'They/nsubj>saved/PRP saved/root over/advmod>700 700/nummod>seekers asylum/compound>seekers seekers/obj>saved .';
+  const over = {
+    count: { text: 'over 700 asylum seekers', kind: 'count', value: 700, unit: 'asylum seekers' },
+  } as const;
+  expect(read(notation, 'seekers', { 'over 700 asylum seekers': over })?.amount.text).toBe('over 700');
+});
+
+test('“two sons” are told with the sons', () => {
+  expect(
+    read('He/nsubj>has/PRP has/root/VBZ two/nummod>sons/CD sons/obj>has .', 'sons', { two: count(2, 'two') }),
+  ).toBeNull();
+});
+
+test('a number that no one read as a count asks nothing', () => {
+  expect(read('It/nsubj>has/PRP has/root/VBZ 700/nummod>seats seats/obj>has .', 'seats', {})).toBeNull();
+});
+
+test('of a coordination nobody knows what the number counts', () => {
+  const notation = 'It/nsubj>has/PRP has/root/VBZ 700/nummod>seats seats/obj>has and tables/conj>seats .';
+  expect(read(notation, 'seats', { 700: count(700) })).toBeNull();
+});
+
+test('a unit that points outside is not asked for: “700 other seats”', () => {
+  const notation = 'It/nsubj>has/PRP has/root/VBZ 700/nummod>seats other/amod>seats seats/obj>has .';
+  expect(read(notation, 'seats', { 700: count(700) })).toBeNull();
+});

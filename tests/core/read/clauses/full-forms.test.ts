@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { findFullForms, fullFormAt } from '../../../../src/core/read/clauses/full-forms.ts';
+import { subtree } from '../../../../src/core/read/clauses/tree.ts';
+import { know, type Notation, parsedTree, placeIn, placeOf } from './parsed.ts';
+
+const title =
+  'Voters/nsubj>choose/NNS choose/root/VBP in Kowloon/compound>election legislative/amod>election election/obl>choose';
+const untold = 'News/root';
+const forms = (headline: Notation, ...sentences: readonly Notation[]) =>
+  findFullForms(parsedTree(headline), sentences.map(parsedTree));
+
+test('the title tells which election the article means', () => {
+  expect(forms(title).get('election')).toBe('the Kowloon legislative election');
+});
+
+test('so does the text, where it names only one', () => {
+  const sentence = 'They/nsubj>won/PRP won/root the Kowloon/compound>election election/obj>won .';
+  expect(forms(untold, sentence).get('election')).toBe('the Kowloon election');
+});
+
+test('two elections are no one’s full form', () => {
+  const one = 'They/nsubj>won/PRP won/root the Kowloon/compound>election election/obj>won .';
+  const other = 'They/nsubj>lost/PRP lost/root the Macau/compound>election election/obj>lost .';
+  expect(forms(untold, one, other).get('election')).toBeNull();
+});
+
+test('a shorter way to say the same election is no second one', () => {
+  const sentence = 'They/nsubj>won/PRP won/root the Kowloon/compound>election election/obj>won .';
+  expect(forms(title, sentence).get('election')).toBe('the Kowloon legislative election');
+});
+
+test('without a name before it a noun has no full form', () => {
+  expect(forms(untold, 'They/nsubj>won/PRP won/root the early/amod>election election/obj>won .').size).toBe(0);
+});
+
+test('too general a noun is told apart by no name: “the Kowloon people”', () => {
+  expect(forms(untold, 'They/nsubj>won/PRP won/root the Kowloon/compound>city city/obj>won .').size).toBe(0);
+});
+
+test('only a bare “the election” is short for it', () => {
+  const known = know(
+    [
+      'Li/nsubj>won won/root the election/obj>won .',
+      'Li/nsubj>won won/root the early/amod>election election/obj>won .',
+      'Li/nsubj>won won/root an election/obj>won .',
+    ],
+    {},
+    { title },
+  );
+  const full = [0, 1, 2].map((sentence) => {
+    const { tree } = placeIn(known, sentence);
+    const noun = placeOf(tree, 'election');
+    return fullFormAt(noun, subtree(tree, noun), tree, known);
+  });
+  expect(full).toEqual(['the Kowloon legislative election', null, null]);
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { entityAt, readNoun } from '../../../../src/core/read/clauses/noun.ts';
+import {
+  type Cast,
+  entity,
+  inWords,
+  kim,
+  know,
+  type Notation,
+  placeIn,
+  placeOf,
+  pyongyang,
+  russia,
+  shoigu,
+} from './parsed.ts';
+
+/** What the word is read as, in words. */
+function read(notation: Notation, word: string, cast: Cast = {}): string {
+  const known = know([notation], cast);
+  const place = placeIn(known);
+  return inWords(readNoun(placeOf(place.tree, word), place), known);
+}
+
+test('a name is the one who bears it', () => {
+  expect(read('Kim/nsubj>met met/root Shoigu/obj>met .', 'Kim', { Kim: kim, Shoigu: shoigu })).toBe('Kim Jong Un');
+});
+
+test('a coordination is everybody in it', () => {
+  const notation = 'Kim/nsubj>met and Shoigu/conj>Kim met/root .';
+  expect(read(notation, 'Kim', { Kim: kim, Shoigu: shoigu })).toBe('Kim Jong Un + Sergei Shoigu');
+});
+
+test('a coordination with somebody unknown in it is nobody', () => {
+  const notation = 'Kim/nsubj>met and he/conj>Kim met/root .';
+  expect(read(notation, 'Kim', { Kim: kim, he: null })).toBe('nobody');
+});
+
+test('a pronoun is whom it means, and nobody where that is not known', () => {
+  const notation = 'He/nsubj>met/PRP met/root Shoigu/obj>met .';
+  expect(read(notation, 'He', { He: kim })).toBe('Kim Jong Un');
+  expect(read(notation, 'He', { He: null })).toBe('nobody');
+  expect(read(notation, 'He')).toBe('nobody');
+});
+
+test('Putin’s lawyer is not Putin', () => {
+  const notation = 'Kim/nmod:poss>lawyer ’s/case>Kim lawyer/nsubj>spoke spoke/root .';
+  const known = know([notation], { Kim: kim });
+  const place = placeIn(known);
+  expect(entityAt(placeOf(place.tree, 'lawyer'), place)).toBeNull();
+  expect(read(notation, 'lawyer', { Kim: kim })).toBe('Kim Jong Un’s lawyer');
+});
+
+test('a person in apposition is who is meant', () => {
+  const notation = 'The counterpart/nsubj>spoke , Kang/appos>counterpart , spoke/root .';
+  expect(read(notation, 'counterpart', { Kang: kim })).toBe('Kim Jong Un');
+});
+
+test('a bare “the ceremony” could be any', () => {
+  expect(read('Kim/nsubj>attended attended/root the ceremony/obj>attended .', 'ceremony', { Kim: kim })).toBe('nobody');
+});
+
+test('an indefinite noun stands alone', () => {
+  const notation = 'Kim/nsubj>attended attended/root a military/amod>parade parade/obj>attended .';
+  expect(read(notation, 'parade')).toBe('a military parade');
+});
+
+test('a phrase keeps its of-phrase and loses what hangs on it loosely', () => {
+  const notation = 'Kim/nsubj>gave gave/root a history/obj>gave of Russia/nmod>history during the talks/nmod>history .';
+  expect(read(notation, 'history', { Russia: russia })).toBe('a history of Russia');
+});
+
+test('an aside behind a comma is left out', () => {
+  const notation = 'He/nsubj>bought/PRP bought/root a boat/obj>bought , which/nsubj>sank sank/acl:relcl>boat .';
+  expect(read(notation, 'boat')).toBe('a boat');
+});
+
+test('a superlative without its clause would say another thing, so nothing is said', () => {
+  const notation =
+    'They/nsubj>are/PRP are/cop>groups the first/amod>groups groups/root/NNS that/nsubj:pass>invited/WDT were/aux:pass>invited invited/acl:relcl>groups/VBN since the border/compound>closure closure/obl>invited .';
+  expect(read(notation, 'groups')).toBe('nobody');
+});
+
+test('a time is never a thing', () => {
+  const notation = 'Kim/nsubj>met met/root Wednesday/obj>met .';
+  const wednesday = { when: { said: 'Wednesday', precision: 'day', inferred: true, iso: '2023-07-26' } } as const;
+  expect(read(notation, 'Wednesday', { Wednesday: wednesday })).toBe('nobody');
+});
+
+test('“his” becomes a name, unless it is the asked one’s own', () => {
+  const notation = 'Kim/nsubj>praised praised/root his/nmod:poss>army army/obj>praised .';
+  const known = know([notation], { Kim: kim, his: kim });
+  const place = placeIn(known);
+  const army = placeOf(place.tree, 'army');
+  expect(inWords(readNoun(army, place), known)).toBe('Kim Jong Un’s army');
+  expect(inWords(readNoun(army, { ...place, owner: kim.id }), known)).toBe('his army');
+});
+
+test('a question word says nothing without its antecedent', () => {
+  const notation = 'people/nsubj>wept whose/nmod:poss>boat boat/nsubj>sank sank/acl:relcl>people wept/root .';
+  expect(read(notation, 'boat')).toBe('nobody');
+});
+
+test('a verb taken for a plural noun is no thing: “Washington claims”', () => {
+  const notation =
+    'Washington/compound>claims claims/root/NNS Pyongyang/nsubj>sent sent/acl:relcl>claims arms/obj>sent .';
+  const washington = entity('country', 'the United States');
+  expect(read(notation, 'claims', { Washington: washington, Pyongyang: pyongyang })).toBe('nobody');
+});
+
+test('a name that goes on behind what is known is another name', () => {
+  const notation =
+    'Kim/nsubj>won won/root the Budweiser/compound>Man Man/obj>won of the Match/nmod>Man award/dep>Man .';
+  expect(read(notation, 'Man', { 'Budweiser Man': entity('work', 'Budweiser Man') })).not.toBe('Budweiser Man');
+});
+
+test('a phrase longer than a stem can carry is not said', () => {
+  const long =
+    'very/advmod>big big/amod>house old/amod>house grey/amod>house cold/amod>house dark/amod>house damp/amod>house bare/amod>house tall/amod>house';
+  expect(read(`Kim/nsubj>left left/root a ${long} house/obj>left .`, 'house')).toBe('nobody');
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { curled, isWellFormed, sayStretch } from '../../../../src/core/read/clauses/stretch.ts';
+import { subtree } from '../../../../src/core/read/clauses/tree.ts';
+import { type Cast, kim, know, type Notation, northKorea, placeIn, placeOf, russia, time } from './parsed.ts';
+
+/** The branch of a word, as it is said; null where something in it points outside. */
+function say(notation: Notation, word: string, cast: Cast = {}, owner: string | null = null): string | null {
+  const known = know([notation], cast);
+  const { tree } = placeIn(known);
+  return sayStretch(subtree(tree, placeOf(tree, word)), tree, 0, known, owner)?.text ?? null;
+}
+
+test('words are said as they stand, with names in full', () => {
+  const notation = 'Shoigu/nsubj>brought brought/root a letter/obj>brought to Kim/nmod>letter .';
+  expect(say(notation, 'letter', { Kim: kim })).toBe('a letter to Kim Jong Un');
+});
+
+test('the names that are said are told apart from the words', () => {
+  const known = know(['Shoigu/nsubj>brought brought/root a letter/obj>brought to Kim/nmod>letter .'], { Kim: kim });
+  const { tree } = placeIn(known);
+  expect(sayStretch(subtree(tree, placeOf(tree, 'letter')), tree, 0, known, null)?.entities).toEqual([kim.id]);
+});
+
+test('a pronoun becomes a name, a possessive one a possessive', () => {
+  const notation = 'Shoigu/nsubj>praised praised/root his/nmod:poss>speech speech/obj>praised about him/nmod>speech .';
+  expect(say(notation, 'speech', { his: kim, him: kim })).toBe('Kim Jong Un’s speech about Kim Jong Un');
+});
+
+test('a pronoun without a name behind it says nothing', () => {
+  expect(say('Kim/nsubj>saw saw/root a picture/obj>saw of them/nmod>picture .', 'picture')).toBeNull();
+});
+
+test('“his” may stay where its owner is named anyway', () => {
+  const notation = 'Kim/nsubj>praised praised/root his/nmod:poss>army army/obj>praised .';
+  expect(say(notation, 'army', { his: kim }, kim.id)).toBe('his army');
+});
+
+test('“my” and “our” belong to a speaker who is not there', () => {
+  expect(say('It/nsubj>is/PRP is/cop>country our/nmod:poss>country/PRP$ country/root .', 'country')).toBeNull();
+});
+
+test.each(['this', 'other', 'same', 'such', 'previous'])('“%s” points outside', (word) => {
+  const notation = `Kim/nsubj>left left/root ${word}/amod>places places/obj>left .`;
+  expect(say(notation, 'places')).toBeNull();
+});
+
+test('a weekday alone could be any week’s', () => {
+  expect(say('Kim/nsubj>left left/root a show/obj>left on Thursday/nmod>show .', 'show')).toBeNull();
+});
+
+test('a day counted from the article’s date is not said, a date that is written is', () => {
+  const show = (year: string) => `Kim/nsubj>left left/root a show/obj>left in ${year}/nmod>show .`;
+  expect(say(show('July'), 'show', { July: time('July', '2023-07', true) })).toBeNull();
+  expect(say(show('2019'), 'show', { 2019: time('2019', '2019') })).toBe('a show in 2019');
+});
+
+test('a possessive name keeps its mark', () => {
+  const notation = 'Shoigu/nsubj>saw saw/root Kim/nmod:poss>army ’s/case>Kim army/obj>saw .';
+  expect(say(notation, 'army', { Kim: kim })).toBe('Kim Jong Un’s army');
+});
+
+test('no article stands twice: “the” before “the United States”', () => {
+  const notation = 'He/nsubj>saw/PRP saw/root the US/compound>army army/obj>saw .';
+  const us = { ...northKorea, id: 'us', name: 'the United States' };
+  expect(say(notation, 'army', { US: us })).not.toMatch(/the the/);
+});
+
+test('the first word of the sentence loses its capital, a name keeps it', () => {
+  expect(
+    say('Photos/nsubj>showed/NNS of Russia/nmod>Photos showed/root arms/obj>showed .', 'Photos', { Russia: russia }),
+  ).toBe('photos of Russia');
+});
+
+test('straight marks are set as printers set them', () => {
+  expect(curled('the "old" king\'s men')).toBe('the “old” king’s men');
+});
+
+test.each([
+  'a letter, and',
+  'a letter,',
+  ', a letter',
+  'a letter (old',
+  'the “old letter',
+  'a letter and',
+  'the man who',
+  'the end - of it',
+])('“%s” is no whole phrase', (text) => {
+  expect(isWellFormed(text)).toBe(false);
+});
+
+test.each(['a letter', 'the “old” letter', 'bread, butter and jam', 'a state-run agency'])('“%s” is whole', (text) => {
+  expect(isWellFormed(text)).toBe(true);
+});
