@@ -65,6 +65,8 @@ export interface Entity {
   readonly plural?: boolean;
   /** ISO 3166 alpha-2 code, lower case, of the country it is or belongs to; picks neighbours: `kp`. */
   readonly nation?: string;
+  /** Of extracted entities: how often whole sentences name it; captions and picture credits do not count. */
+  readonly mentions?: number;
   /** What it may not meet among options, being nearly the same: `soviet-union` for `russia`. */
   readonly near?: readonly EntityId[];
 }

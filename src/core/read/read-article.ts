@@ -3,9 +3,9 @@
 import type { Article, FactBase } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
+import { countMentions } from './clauses/count-mentions.ts';
 import { factsOf } from './clauses/facts.ts';
 import { gatherKnown } from './clauses/known.ts';
-import { officeFacts } from './clauses/offices.ts';
 import { quotationFacts } from './clauses/quotations.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import { buildEntities } from './entities/index.ts';
@@ -23,9 +23,11 @@ export function readArticle(article: Article, model: ReaderModel, onSentence?: O
     sentences.push({ ...span, index, tokens: parseSentence(model, tokenise(article.text, span)) });
     if (onSentence?.(index + 1, spans.length) === false) return null;
   }
-  const { entities, mentions } = buildEntities(sentences, article);
+  const table = buildEntities(sentences, article);
+  const { mentions } = table;
+  const entities = countMentions(table.entities, mentions, sentences, article.text);
   const known = gatherKnown(article, sentences, entities, mentions, parseSentence(model, tokenise(article.title)));
-  const facts = [...officeFacts(known), ...factsOf(readClauses(known), known), ...quotationFacts(known)];
+  const facts = [...factsOf(readClauses(known), known), ...quotationFacts(known)];
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const inOrder = [...byId.values()].sort((a, b) => a.evidence.start - b.evidence.start);
   return { article, sentences: spans, entities: known.entities, facts: inOrder };

@@ -54,6 +54,7 @@ export const entity = v.object({
   gender: v.exactOptional(v.picklist(['female', 'male'])),
   plural: v.exactOptional(v.boolean()),
   nation: v.exactOptional(text),
+  mentions: v.exactOptional(v.number()),
   near: v.exactOptional(v.array(id)),
 } satisfies Whole<Entity>);
 

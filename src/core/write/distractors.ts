@@ -38,9 +38,14 @@ export function findDistractors(
       if (isFit(option, [...chosen, ...good], draft, base) && isSound(option, draft, base)) good.push(option);
     }
     chosen.push(...pick(good, chosen, draft));
-    if (chosen.length >= wanted) break;
+    if (chosen.length >= (isName(draft, fact) ? least : wanted)) break;
   }
   return chosen.length < least ? [] : chosen.map((option) => explained(option, fact, base));
+}
+
+/** Of names in an article that nobody has read for us, two from the story tempt more than a third from outside. */
+function isName({ key }: Draft, fact: Fact): boolean {
+  return fact.origin === 'extracted' && key.entity !== undefined;
 }
 
 /** By chance, but so that the key is neither the longest nor the shortest by far where others can be had. */
@@ -90,7 +95,7 @@ function collide(one: Option, other: Option, base: FactBase): boolean {
       namesOfOption(other, second).some((rival) => sameName(name, rival)),
     );
   }
-  return isName(one) && mayBeSameName(one.text, other.text);
+  return isFromOutside(one) && mayBeSameName(one.text, other.text);
 }
 
 function namesOfOption(option: Option, entity: Entity | undefined): string[] {
@@ -98,7 +103,7 @@ function namesOfOption(option: Option, entity: Entity | undefined): string[] {
 }
 
 /** Names may be parts of one another (`Kim`, `Kim Jong Un`); sentences and numbers may share words. */
-function isName(option: Option): boolean {
+function isFromOutside(option: Option): boolean {
   return option.source === 'gazetteer';
 }
 

@@ -35,11 +35,20 @@ export const unfocusedStem: Rule = {
       named.length > 0 ||
       hasQuote(stem) ||
       isAboutTitle(plain, base.article.title) ||
+      isDetailed(plain) ||
       /\p{Lu}|(?<!\p{N})(?:1\d{3}|20\d{2})(?![\p{N},])/u.test(plain.slice(1)) ||
       [...base.entities.values()].some((entity) => isNamedIn(entity, plain));
     return anchored ? null : `The stem “${stem}” names nobody and nothing that it is about.`;
   },
 };
+
+/** Under the article's title, enough detail says which deed is meant: “… offers shuttle heat shield tiles to schools and universities”. */
+function isDetailed(stem: string): boolean {
+  return stemWords(stem).size >= ENOUGH_DETAIL || /\d[\d,]{2,}/u.test(stem);
+}
+
+/** Content words. */
+const ENOUGH_DETAIL = 6;
 
 /** “What is homeopathy?” under a title with homeopathic treatment: the context line says what it is about. */
 function isAboutTitle(stem: string, title: string): boolean {

@@ -1,6 +1,7 @@
 /** A clause: one predicate with everything that takes part in it, read from the tree and resolved. */
 
 import type { Attribution, EntityId, Phrase, RoleAtom, RoleValue, When } from '../../model.ts';
+import type { Amount } from './complements.ts';
 import type { Predicate } from './verb-phrase.ts';
 
 /** A number of something: `700` of “over 700 asylum seekers”. */
@@ -22,6 +23,8 @@ export interface Clause {
   readonly objectCount: Counted | null;
   /** A preposition and the entity behind it: `with`, `by`. */
   readonly link: { readonly preposition: string; readonly other: EntityId } | null;
+  /** How many of what, behind a preposition: `with` 84,121 votes. */
+  readonly amount: Amount | null;
   /** Further complements as they are said: `to the team's coach`. */
   readonly rest: string | null;
   readonly where: EntityId | null;

@@ -2,6 +2,8 @@
 
 import type { EntityId, RoleValue, When } from '../../model.ts';
 import { isAnchored } from './anchored.ts';
+import type { Counted } from './clause.ts';
+import { readCount } from './count.ts';
 import { entityAt, type Place, readNoun } from './noun.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import { dependents, hasLabel, subtree, tokenAt } from './tree.ts';
@@ -12,12 +14,19 @@ export interface Complements {
   readonly objectHead: number | null;
   readonly link: { readonly preposition: string; readonly other: EntityId } | null;
   readonly rest: string | null;
+  /** How many of what, behind a preposition: `with` 84,121 votes. */
+  readonly amount: Amount | null;
   readonly where: EntityId | null;
   /** Its preposition: `in`. */
   readonly whereWord: string | null;
   readonly when: When | null;
   /** Heads of what was used. */
   readonly heads: readonly number[];
+}
+
+export interface Amount {
+  readonly preposition: string;
+  readonly counted: Counted;
 }
 
 /** Without these a statement still holds; a complement behind any other preposition is part of what is said. */
@@ -40,6 +49,7 @@ export function readComplements(head: number, predicate: Predicate, place: Place
     objectHead: null,
     link: null,
     rest: [],
+    amount: null,
     where: null,
     whereWord: null,
     when: null,
@@ -60,6 +70,7 @@ interface Mutable {
   objectHead: number | null;
   link: Complements['link'];
   rest: string[];
+  amount: Amount | null;
   where: EntityId | null;
   whereWord: string | null;
   when: When | null;
@@ -126,10 +137,11 @@ function addComplement(index: number, predicate: Predicate, place: Place, state:
 }
 
 /** “met Wednesday”: whatever its label, a time is when it happened. */
-function takeTime(index: number, { sentence, known }: Place, state: Mutable): boolean {
-  const finding = known.quantityAt(sentence, index);
+function takeTime(index: number, place: Place, state: Mutable): boolean {
+  const finding = place.known.quantityAt(place.sentence, index);
   if (!finding?.when) return false;
-  state.when ??= finding.when.iso ? finding.when : null;
+  // “By 1700” and “since 1700” are not “in 1700”: the fact holds without them.
+  if (finding.when.iso && /^(?:in|on|at|during)?$/.test(prepositionOf(index, place))) state.when ??= finding.when;
   return true;
 }
 
@@ -139,6 +151,11 @@ function addOblique(index: number, preposition: string, predicate: Predicate, pl
     !isAgent &&
     (preposition === '' ||
       (loose.has(preposition) && (state.objectHead !== null || predicate.passive || preposition !== 'in')));
+  const counted = state.amount === null && preposition !== '' ? readCount(index, place) : null;
+  if (counted) {
+    state.amount = { preposition, counted };
+    return true;
+  }
   const entity = entityAt(index, place);
   if (entity === null || dependents(place.tree, index, 'conj').length > 0) return addSaid(index, place, state, canGo);
   const kind = place.known.entities.get(entity)?.kind ?? '';

@@ -2,13 +2,15 @@
 
 import type { Entity, Fact, Phrase, RoleValue } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
+import { activate } from './activate.ts';
 import { type Clause, entitiesIn } from './clause.ts';
+import type { Amount } from './complements.ts';
 import type { Known } from './known.ts';
 import { salienceOf } from './salience.ts';
 
 export function factsOf(clauses: readonly Clause[], known: Known): Fact[] {
   return clauses.flatMap((clause) => {
-    const fact = factOf(clause, known);
+    const fact = factOf(activate(clause), known);
     return fact ? [fact] : [];
   });
 }
@@ -41,16 +43,26 @@ function description(text: string): Phrase {
 }
 
 function rolesOf(clause: Clause): Fact['roles'] {
-  const { agent, predicate, object, link, rest, whereWord, agentCount, objectCount } = clause;
+  const { agent, predicate, object, link, amount, rest, whereWord, agentCount, objectCount } = clause;
   return {
     agent,
     action: predicate.phrase,
     ...(object === null ? {} : { object }),
     ...(link === null ? {} : { link: description(link.preposition), other: link.other }),
+    ...(amount === null ? {} : amountRoles(amount)),
     ...(whereWord === null ? {} : { whereWord: description(whereWord) }),
     ...(rest === null ? {} : { rest: description(rest) }),
     ...(agentCount === null ? {} : { agentCount: agentCount.amount, agentUnit: agentCount.unit }),
     ...(objectCount === null ? {} : { objectCount: objectCount.amount, objectUnit: objectCount.unit }),
+  };
+}
+
+function amountRoles({ preposition, counted }: Amount): Fact['roles'] {
+  return {
+    amountLink: description(preposition),
+    amount: counted.amount,
+    amountUnit: counted.unit,
+    amountSaid: description(`${preposition} ${counted.amount.text} ${counted.unit.text}`),
   };
 }
 
@@ -68,29 +80,35 @@ const askedKinds: ReadonlySet<string> = new Set([
 ]);
 const settings: ReadonlySet<string> = new Set(['city', 'country', 'region', 'place']);
 /** Behind these a question may ask for who or what follows. */
-const askedPrepositions = /^(?:with|to|from|by|against|for|about|into|through|under)$/;
+const askedPrepositions = /^(?:with|to|from|against|for|into)$/;
 
 /** The roles whose question would say enough to be answered, and whose key has a type. */
 function askable(clause: Clause, known: Known): string[] {
   const entity = (value: RoleValue | null): Entity | undefined =>
     typeof value === 'string' ? known.entities.get(value) : undefined;
   const isAsked = (value: RoleValue | null) => isAskedFor(entity(value));
-  const { object, link, rest, where, when, agent } = clause;
-  const parts = [object, link, rest, where].filter((part) => part !== null).length;
-  const isDated = when !== null && !when.inferred && when.iso !== undefined;
-  const saysDeed = object !== null || link !== null || (rest !== null && !isCopula(clause));
+  const { object, link, rest, where, when, agent, amount, predicate } = clause;
+  const around = [link, rest, where, when, amount].filter((part) => part !== null).length;
+  const parts = around + (object === null ? 0 : 1);
+  const isDated = when !== null && when.iso !== undefined && predicate.phrase.forms?.aux !== 'had';
+  const isTold = isDated && (!when.inferred || (when.precision === 'day' && clause.sentence < leadSentences));
+  const copula = isCopula(clause);
   return [
-    ...((isAsked(agent) || isTypedThing(agent)) && saysDeed ? ['agent'] : []),
-    ...(isAsked(object) && !isCopula(clause) ? ['object'] : []),
-    ...(isTypedThing(object) && !isCopula(clause) && parts > 1 ? ['object'] : []),
-    ...(link && isAsked(link.other) && askedPrepositions.test(link.preposition) ? ['other'] : []),
+    ...(isAsked(agent) && !copula && parts > 1 ? ['agent'] : []),
+    ...(isTypedThing(agent) && !copula && parts > 1 ? ['agent'] : []),
+    ...((isAsked(object) || isTypedThing(object)) && !copula && around > 0 ? ['object'] : []),
+    ...(link && isAsked(link.other) && parts > 1 && askedPrepositions.test(link.preposition) ? ['other'] : []),
     ...(settings.has(entity(where)?.kind ?? '') && parts > 1 && link?.preposition !== 'to' ? ['where'] : []),
-    ...(isDated && parts > 0 ? ['when'] : []),
+    ...(isTold && parts > 1 ? ['when'] : []),
     ...(isSpeakerAsked(clause, entity(clause.attribution?.speaker ?? null)) ? ['speaker'] : []),
     ...(clause.agentCount ? ['agentCount'] : []),
     ...(clause.objectCount ? ['objectCount'] : []),
+    ...(amount ? ['amount'] : []),
   ];
 }
+
+/** The sentences that tell the event itself: its day is worth knowing, a day in passing is not. */
+const leadSentences = 6;
 
 /** Who says so is worth asking of a person, not of a medium that relays. */
 function isSpeakerAsked({ object, link, rest }: Clause, speaker: Entity | undefined): boolean {
@@ -105,7 +123,7 @@ function isAskedFor(entity: Entity | undefined): boolean {
 
 /** Classes of common nouns whose members one really takes for one another. */
 const askedClasses =
-  /^(?:.*-occupation|social-group-noun|disease|medicine|natural-disaster|accident-kind|animal|bird|fish|insect|crime|material|element|chemical|language|religion|ideology|musical-instrument|currency|sanction-kind|protest-form|vehicle|weapon-kind|cause-of-death)$/;
+  /^(?:.*-occupation|disease|medicine|natural-disaster|accident-kind|animal|bird|fish|insect|crime|material|element|chemical|language|religion|ideology|musical-instrument|currency|sanction-kind|protest-form|vehicle|weapon-kind|cause-of-death)$/;
 
 function isTypedThing(value: RoleValue | null): boolean {
   return value !== null && typeof value === 'object' && 'text' in value && askedClasses.test(value.class ?? '');

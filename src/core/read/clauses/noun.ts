@@ -100,6 +100,7 @@ function readPhrase(head: number, place: Place): Phrase | null {
   const { tree, sentence, known } = place;
   const token = tokenAt(tree, head);
   if (!/^(?:NOUN|PROPN)$/.test(token.upos) || known.quantityAt(sentence, head)?.when) return null;
+  if (timeUnits.has(token.lemma)) return null;
   // “Washington claims Pyongyang has …”: a verb that was taken for a plural noun.
   if (token.xpos === 'NNS' && isSpeechVerb(singularise(token.text)) && hasNameBefore(head, place)) return null;
   for (const cut of cuts) {
@@ -108,6 +109,9 @@ function readPhrase(head: number, place: Place): Phrase | null {
   }
   return null;
 }
+
+/** “years” do nothing and are done nothing to. */
+const timeUnits = new Set('second minute hour day week month year decade century time'.split(' '));
 
 function hasNameBefore(head: number, { tree, sentence, known }: Place): boolean {
   return dependents(tree, head, 'compound', 'amod', 'nmod:desc').some(

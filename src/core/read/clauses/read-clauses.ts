@@ -62,6 +62,7 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
     object: complements.object,
     objectCount: complements.objectHead === null ? null : readCount(complements.objectHead, place),
     link: complements.link,
+    amount: complements.amount,
     rest: complements.rest,
     where: complements.where,
     whereWord: complements.whereWord,

@@ -45,7 +45,7 @@ export function sayStretch(
     if (mention && whole && mention.entity !== null) {
       const said = sayMention(mention.entity, mention.how, token.xpos === 'PRP$', owner, known, mention.surface);
       if (said === null) return null;
-      text += glue + (/\bthe$/i.test(text) ? said.replace(/^the /, '') : said);
+      text += glue + (/(?:\bthe|['’]s?)$/i.test(text) ? said.replace(/^the /, '') : said);
       entities.push(mention.entity);
       place += mention.to - mention.from - 1;
       end = tokenAt(tree, mention.to - 1).end;

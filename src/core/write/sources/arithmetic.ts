@@ -1,7 +1,7 @@
 /** Numbers and dates near the key, written the way the key is written. */
 
 import type { Draft, FactBase, Option, PartialDate } from '../../model.ts';
-import { formatDate } from '../../text/dates.ts';
+import { addDays, formatDate } from '../../text/dates.ts';
 import { hash } from '../../text/hash.ts';
 import { nearbyNumbers } from '../nearby-numbers.ts';
 import { dateValue } from '../say-when.ts';
@@ -34,7 +34,7 @@ function nearbyDates(iso: PartialDate, { id, key }: Draft, base: FactBase): Opti
   const steps = [1, 2, 3].map((step) => (step <= before ? -step : step - before));
   const spare = [-1, -2, -3, -4, 1, 2, 3];
   return [...steps, ...spare]
-    .map((step) => movedDate(iso, step, id))
+    .map((step) => (isRecent(iso, published) ? addDays(iso, step) : movedDate(iso, step, id)))
     .filter((moved) => dateValue(moved) <= latest)
     .map((moved) => ({
       text: formatDate(moved),
@@ -43,6 +43,14 @@ function nearbyDates(iso: PartialDate, { id, key }: Draft, base: FactBase): Opti
       value: dateValue(moved),
       source: 'arithmetic',
     }));
+}
+
+/** In days: an event of the last weeks is mixed up with the days around it. */
+const recent = 31;
+
+function isRecent(iso: PartialDate, published: PartialDate | null): boolean {
+  if (iso.length < 10 || published === null || published.length < 10) return false;
+  return Math.abs(dateValue(published) - dateValue(iso)) <= recent;
 }
 
 /** So many steps away: years for years and, by chance, years or months or a week for finer dates. */

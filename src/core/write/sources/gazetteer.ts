@@ -20,6 +20,9 @@ export const gazetteer: Source = {
     const group = known?.class ?? entity.class;
     // A neighbour without a known class is just any name: a person for a person, whatever they do.
     if (group === undefined) return [];
+    // Nobody takes a stranger of the story for a person of the world.
+    if (fact.origin === 'extracted' && !(known && tempting.test(entity.kind === 'organisation' ? group : entity.kind)))
+      return [];
     const year = Number((fact.when?.iso ?? base.article.published ?? '').slice(0, 4)) || undefined;
     const sought: Sought = {
       kind: entity.kind,
@@ -32,7 +35,7 @@ export const gazetteer: Source = {
     };
     const own = [entity.name, ...entity.aliases, ...(entity.near ?? [])];
     return nearest(sought, own)
-      .filter(({ name }) => !isUnknownInArticle(name, base))
+      .filter((entry) => !isUnknownInArticle(entry.name, base) && existedIn(entry, year))
       .slice(0, enough)
       .map(({ name, kind, class: ownClass }) => ({
         text: capitalised(name),
@@ -42,6 +45,15 @@ export const gazetteer: Source = {
       }));
   },
 };
+
+/** Of these the world's members are taken for one another; other names of an unread article only for those beside them. */
+const tempting =
+  /^(?:person|country|city|region|weapon|university|news-agency|newspaper|broadcaster|.*-company|bank|airline|space-agency)$/;
+
+function existedIn({ from, until, kind }: GazetteerEntry, year: number | undefined): boolean {
+  if (year === undefined || kind === 'person') return true;
+  return (from === undefined || from <= year) && (until === undefined || year <= until);
+}
 
 /** Those who govern one country are confused with one another, whatever their office. */
 const governing =

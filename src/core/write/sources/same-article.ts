@@ -49,6 +49,8 @@ function entities({ key }: Draft, fact: Fact, base: FactBase): Option[] {
 
 /** Beside a full name a lone surname or a people's name is no person that one would choose. */
 function isNamedLike(entity: Entity, own: Entity | undefined): boolean {
+  // Whoever only took the picture or stands in a list of sources is nobody in the story.
+  if (entity.mentions !== undefined && entity.mentions < 1) return false;
   if (entity.kind !== 'person' || !own?.name.includes(' ')) return true;
   const isSurelyPerson = entity.gender !== undefined || entity.title !== undefined || own.gender === undefined;
   return entity.name.includes(' ') && isSurelyPerson;

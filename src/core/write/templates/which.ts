@@ -20,9 +20,9 @@ const kinds: ReadonlySet<string> = new Set([
 ]);
 const places: ReadonlySet<string> = new Set(['country', 'city', 'region', 'place']);
 
-/** “Which place …” says too little to be asked without an author's care. */
+/** “Which place …”, “which organization …” say too little to be asked without an author's care. */
 function isVague(key: Described): boolean {
-  return questionWord(key) === 'which place';
+  return /^which (?:place|organization|product|group|event|work|weapon|thing)$/.test(questionWord(key));
 }
 
 export const which: Template = {
