@@ -6,6 +6,7 @@ import type { Scope, StudyPlan, Topic } from '../core/model.ts';
 import type { App } from '../state/app.ts';
 import { createChoice, LENGTHS } from '../state/choice.ts';
 import type { Wish } from '../state/desk.ts';
+import { USUAL_LENGTH } from '../state/today.ts';
 import { TOPICS } from '../state/topics.ts';
 import { Pick, Segments, Switch } from './parts/controls.tsx';
 import { count, sayMinutes } from './parts/say.ts';
@@ -14,7 +15,10 @@ export function StartScreen({ app }: { readonly app: App }) {
   const route = app.route.value;
   const article = route.screen === 'start' ? route.article : null;
   const articles = app.library.list.value;
-  const choice = useMemo(() => createChoice(app.desk, firstWish(article)), [article]);
+  const choice = useMemo(
+    () => createChoice(app.desk, { scope: firstScope(app, article), length: USUAL_LENGTH }),
+    [article],
+  );
   const picked = useSignal(article ?? articles[0]?.id ?? '');
   const topic = useSignal<Topic>('people');
   const { scope, length, ahead, uncapped } = choice.wish.value;
@@ -107,8 +111,13 @@ export function StartScreen({ app }: { readonly app: App }) {
 /** In the place of a number. */
 const ALL = 0;
 
-function firstWish(article: string | null): Wish {
-  return { scope: article ? { kind: 'article', articleId: article } : { kind: 'due' }, length: 10 };
+/** What the link asked for, else what is best asked now; someone new has nothing due yet. */
+function firstScope({ today, isNewcomer, shelf }: App, article: string | null): Scope {
+  const [first] = shelf;
+  const offered = today.value.peek()?.offer.wish.scope;
+  if (article) return { kind: 'article', articleId: article };
+  if (offered) return offered;
+  return isNewcomer && first ? { kind: 'article', articleId: first.article.id } : { kind: 'due' };
 }
 
 /** `4 to refresh, 6 new. 12 more are held back by today's limits.` */

@@ -20,6 +20,12 @@ test('the screen says how many questions there are and how long they take, and s
   expect(app.route.value.screen).toBe('quiz');
 });
 
+test('someone new is offered the first article, not what is due', async () => {
+  await open('#/start');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'One article' }).checked).toBe(true);
+  expect(await screen.findByRole('button', { name: /Start 8 questions/ })).toBeTruthy();
+});
+
 test('one topic can be chosen', async () => {
   await open();
   fireEvent.click(screen.getByRole('radio', { name: 'One topic' }));
