@@ -19,8 +19,8 @@ export const voiceSupport: Relation = {
   ],
   ask: {
     speaker: [
-      '{?} expressed full support[ at {occasion}] for[ {cause} of] {supported}?',
-      '{?} spoke out[ at {occasion}] in full support of[ {cause} of] {supported}?',
+      '{?} assured {supported} of full support[ at {occasion}]?',
+      '{?} pledged {supported} full support[ at {occasion}]?',
     ],
     supported: [
       'for whom did {speaker+} express full support[ at {occasion}]?',
@@ -28,7 +28,7 @@ export const voiceSupport: Relation = {
     ],
     goal: [
       'what did {speaker+} say {supported} {supported:was/were} struggling to defend?',
-      'what {supported:was/were} {supported} defending, in the words of {speaker}?',
+      'what did {speaker} describe {supported} as defending?',
     ],
     occasion: [
       'at what event did {speaker} express full support for {supported}?',

@@ -11,8 +11,8 @@ describe('the relation voice-support', () => {
       occasion: { text: 'a rally', kind: 'thing' },
     });
     expect(told.ask.speaker).toEqual([
-      'who expressed full support at a rally for the strike of the Oslo rowers?',
-      'who spoke out at a rally in full support of the strike of the Oslo rowers?',
+      'who assured the Oslo rowers of full support at a rally?',
+      'who pledged the Oslo rowers full support at a rally?',
     ]);
     expect(told.ask.supported).toEqual([
       'for whom did Mayor Ada Berg express full support at a rally?',
@@ -33,7 +33,7 @@ describe('the relation voice-support', () => {
     });
     expect(told.ask.goal).toEqual([
       'what did Mayor Ada Berg say the Oslo rowers were struggling to defend?',
-      'what were the Oslo rowers defending, in the words of Ada Berg?',
+      'what did Ada Berg describe the Oslo rowers as defending?',
     ]);
     expect(told.say).toBe(
       'Mayor Ada Berg expressed full support for the strike of the Oslo rowers to defend their wages',
