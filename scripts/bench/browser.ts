@@ -12,7 +12,7 @@ declare global {
 
 /** The app as it is built now: a bench of yesterday's would say nothing. */
 export async function serveApp(): Promise<Site> {
-  await build({ logLevel: 'error' });
+  await build({ logLevel: 'silent' });
   return serve('dist', { port: 0 });
 }
 
