@@ -30,7 +30,7 @@ export function entityOf(cluster: Cluster, articleTitle: string, taken: Readonly
     type.kind === 'person'
       ? seen.flatMap((one) => roleBeside(one)?.role ?? []).filter((role) => role.includes(' ') && !RELATIVE.test(role))
       : [];
-  const title = titles.find(isTelling);
+  const title = titles.find((one) => isTelling(one) && !name.startsWith(`${one} `));
   const group =
     type.class ??
     titles.map(classOfTitle).find((found) => found !== undefined) ??

@@ -1,10 +1,11 @@
 /** Finds what writes like a name: capitalised words and what holds them together (“Museum of Flight”, “Kim Jong Un”). */
 
+import { lookUp } from '../gazetteer.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { ReadSentence } from '../recogniser.ts';
 import type { Casing } from './casing.ts';
 import { extend } from './name-joins.ts';
-import { isGlued, isNamePart, text } from './name-parts.ts';
+import { isGlued, isNamePart, text, wordsOf } from './name-parts.ts';
 
 export interface Range {
   readonly from: number;
@@ -20,6 +21,7 @@ export function nameRanges(sentence: ReadSentence, casing: Casing): Range[] {
     const from = at;
     let to = at + 1;
     for (let next = extend(tokens, named, from, to); next > to; next = extend(tokens, named, from, to)) to = next;
+    to = withNoun(tokens, from, to);
     if (!isNoName(tokens, from, to)) ranges.push({ from: withPrefix(tokens, from), to });
     at = to - 1;
   }
@@ -37,6 +39,16 @@ function withPrefix(tokens: readonly ParsedToken[], from: number): number {
   )
     return from - 2;
   return /^(?:bin|ibn|von|van)$/.test(text(hyphen)) ? from - 1 : from;
+}
+
+/** “Apollo program”, “Tass news agency”: a name that the world knows with its common noun. */
+function withNoun(tokens: readonly ParsedToken[], from: number, to: number): number {
+  for (const end of [to + 2, to + 1]) {
+    const isNoun = tokens.slice(to, end).every((token) => token.xpos === 'NN');
+    if (end <= tokens.length && isNoun && lookUp(wordsOf(tokens, from, end)).some((entry) => entry.kind !== 'thing'))
+      return end;
+  }
+  return to;
 }
 
 /** Numerals and eras that stand alone, and letters after a name (“Tom Molomby, SC”). */

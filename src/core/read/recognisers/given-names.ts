@@ -3,7 +3,7 @@
 import { isGivenName } from '../entities/given-names.ts';
 import { headWord, nameFinding, namesIn, runText } from '../entities/name-text.ts';
 import { nameHeadType } from '../entities/nouns.ts';
-import { givenNameGender, lookUp } from '../gazetteer.ts';
+import { countryOf, givenNameGender, lookUp } from '../gazetteer.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 const LONGEST = 5;
@@ -27,14 +27,21 @@ export const givenNames: Recogniser = {
       )
         return [];
       const gender = givenNameGender(first);
-      if (words.length === 1)
-        return [nameFinding(sentence, run, { kind: 'person', confidence: 0.5, ...(gender ? { gender } : {}) })];
+      const isPlace = lookUp(first).some((entry) => /^(?:city|region|country)$/.test(entry.kind));
+      if (words.length === 1) {
+        return [
+          nameFinding(sentence, run, {
+            kind: 'person',
+            confidence: isPlace ? 0.3 : 0.5,
+            ...(gender ? { gender } : {}),
+          }),
+        ];
+      }
       const head = nameHeadType(headWord(sentence, run));
       // “Johnnie Christmas” is no holiday.
       const isBody = head !== undefined && head.kind !== 'person' && !(head.class === 'holiday' && words.length === 2);
-      const isPlace = lookUp(first).some((entry) => /^(?:city|region|country)$/.test(entry.kind));
       const toPlace = lookUp(words.at(-1) ?? '').some((entry) => entry.kind === 'country' || entry.kind === 'region');
-      const confidence = isBody || toPlace ? 0.35 : isPlace ? 0.7 : 0.88;
+      const confidence = isBody || toPlace || countryOf(first) !== undefined ? 0.35 : isPlace ? 0.7 : 0.88;
       return [nameFinding(sentence, run, { kind: 'person', confidence, ...(gender ? { gender } : {}) })];
     }),
 };

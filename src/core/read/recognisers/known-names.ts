@@ -1,5 +1,6 @@
 /** Sees names that the world knows: whole names in the gazetteers, in every capacity they have there. */
 
+import { wordsOf } from '../entities/name-parts.ts';
 import { nameFinding, namesIn, runText } from '../entities/name-text.ts';
 import { countryOf, type GazetteerEntry, lookUp } from '../gazetteer.ts';
 import type { Finding, NameRun, Reading, ReadSentence, Recogniser } from '../recogniser.ts';
@@ -23,9 +24,24 @@ export const knownNames: Recogniser = {
       for (const entry of lookUp(name)) {
         // A common noun with a capital (“Actor”, “Science”) names nothing yet.
         if (entry.kind === 'thing' && /^\p{Ll}/u.test(entry.name)) continue;
+        // The South is a part of Korea only where Korea is spoken of.
+        if (/^(?:North|South)$/.test(name) && !nationsOf(reading).has(entry.nation ?? '')) continue;
         if (entry.kind === 'thing' && countryOf(name) !== undefined) continue;
         if (entry.kind === 'nationality' || isOther(entry, name, sentence, run)) continue;
         if (!best.has(entry.kind)) best.set(entry.kind, entry);
+      }
+      // “Seattle, Washington” is in the state.
+      const state = best.get('region') ?? best.get('country');
+      if (state && isBehindCity(sentence, run)) {
+        return [
+          nameFinding(sentence, run, {
+            kind: state.kind,
+            class: state.class,
+            confidence: MORE_WORDS,
+            name: state.name,
+            ...(state.nation ? { nation: state.nation } : {}),
+          }),
+        ];
       }
       const here = nationsOf(reading);
       return [...best.values()].map((entry, place) => {
@@ -54,6 +70,13 @@ export const knownNames: Recogniser = {
     }),
 };
 
+function isBehindCity({ tokens }: ReadSentence, { from }: NameRun): boolean {
+  if (tokens[from - 1]?.text !== ',') return false;
+  const isCity = (start: number) =>
+    start >= 0 && lookUp(wordsOf(tokens, start, from - 1)).some((entry) => entry.kind === 'city');
+  return isCity(from - 2) || isCity(from - 3);
+}
+
 /** “The Atlantic” is a magazine, “the Atlantic coast” is none; “Science” is one only where a journal is meant. */
 function isOther(entry: GazetteerEntry, name: string, { tokens }: ReadSentence, run: NameRun): boolean {
   if (entry.kind !== 'organisation' || name.includes(' ')) return false;
@@ -81,7 +104,8 @@ function nationsOf(reading: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sentence of reading.sentences) {
     for (const run of namesIn(reading.runs[sentence.index])) {
-      const nation = countryOf(runText(sentence, run));
+      const name = runText(sentence, run);
+      const nation = /^(?:North|South)$/.test(name) ? undefined : countryOf(name);
       if (nation) found.add(nation);
     }
   }

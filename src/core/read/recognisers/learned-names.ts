@@ -18,11 +18,14 @@ export const learnedNames: Recogniser = {
       // Countries and their adjectives are known, and were left out of the lesson.
       if (countryOf(runText(sentence, run)) !== undefined) return [];
       const nobody = isNobody(sentence, run);
+      // Most capitals in the lesson were organisations; in a text on computing few are.
+      const isLetters = /^\p{Lu}{2,6}$/u.test(runText(sentence, run));
       return judgeName(sentence.tokens, run.from, run.to).flatMap((judged, at) => {
         const kind = LEARNED_KINDS[at];
+        const trust = isLetters ? TRUST * 0.6 : TRUST;
         const chance = nobody && kind === 'person' ? judged / 4 : judged;
         if (kind === undefined || chance < LEAST) return [];
-        return [nameFinding(sentence, run, { kind, confidence: chance * TRUST, learned: true })];
+        return [nameFinding(sentence, run, { kind, confidence: chance * trust, learned: true })];
       });
     }),
 };

@@ -17,7 +17,9 @@ export const townNames: Recogniser = {
       const parts = /^(?:The )?(.+) (\S+)$/.exec(runText(sentence, run));
       const [, town = '', last = ''] = parts ?? [];
       const isTown =
-        town === 'New England' || lookUp(town).some((entry) => /^(?:city|region|country)$/.test(entry.kind));
+        town === 'New England' ||
+        (!/^(?:North|South|East|West)$/.test(town) &&
+          lookUp(town).some((entry) => /^(?:city|region|country)$/.test(entry.kind)));
       if (!isTown) return [];
       if (PAPER.test(last))
         return [nameFinding(sentence, run, { kind: 'organisation', class: 'newspaper', confidence: 0.9 })];
