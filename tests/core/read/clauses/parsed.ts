@@ -57,7 +57,7 @@ const plainTags: Readonly<Record<string, string>> = {
   not: 'RB',
 };
 const prepositions = new Set(
-  'of in on at by from to for with between since until during into about against as'.split(' '),
+  'of in on at by from to for with between since until during into about against as before after under'.split(' '),
 );
 /** What stands between an article or a preposition and its noun. */
 const modifiers = /^(?:amod|compound|nmod:desc|nmod:poss|nummod|det|case|advmod|punct)$/;
