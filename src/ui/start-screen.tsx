@@ -19,7 +19,8 @@ export function StartScreen({ app }: { readonly app: App }) {
     () => createChoice(app.desk, { scope: firstScope(app, article), length: USUAL_LENGTH }),
     [article],
   );
-  const picked = useSignal(article ?? articles[0]?.id ?? '');
+  const first = choice.wish.peek().scope;
+  const picked = useSignal(first.kind === 'article' ? first.articleId : (articles[0]?.id ?? ''));
   const topic = useSignal<Topic>('people');
   const { scope, length, ahead, uncapped } = choice.wish.value;
   const plan = choice.plan.value;
