@@ -36,8 +36,8 @@ export function ArticleText({ deck, at, coverage }: ArticleTextProps) {
           <span class="learning">Learning</span> · <span class="known">Known for weeks</span> · the rest not asked yet
         </p>
       )}
-      {layOut(deck).map((pieces) => (
-        <p key={pieces[0]?.start}>
+      {layOut(deck).map((pieces, index) => (
+        <p key={pieces[0]?.start} class={index === 0 ? 'opening' : undefined}>
           {pieces.map((piece) => (
             <span key={piece.start} class={tintOf(piece)}>
               <Marked text={text} within={piece} mark={at ?? NOWHERE} />
