@@ -13,6 +13,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An inlined asset is a data: address, which the content security policy refuses to all but pictures.
     assetsInlineLimit: 0,
+    // Writing the shelf's questions is what a build takes its time for.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es' },
   plugins: [
@@ -25,6 +27,12 @@ export default defineConfig({
       injectRegister: false,
       // public/manifest.webmanifest is a file like any other.
       manifest: false,
+      // The worker's own build repeats what the app's has said.
+      integration: {
+        configureCustomSWViteBuild(options) {
+          options.logLevel = 'error';
+        },
+      },
       injectManifest: {
         globPatterns: ['**/*'],
         globIgnores: NOT_NEEDED_OFFLINE,
