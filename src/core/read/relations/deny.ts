@@ -15,7 +15,7 @@ export const deny: Relation = {
     denier: ['{?} denies {act}?', '{?} is accused[ by {accuser}] of {act}, but denies it?'],
     act: [
       'which accusation by {accuser} does {denier} deny?',
-      'what does {accuser} accuse {denier} of, despite its denial?',
+      "what does {accuser} accuse {denier} of, despite {denier's} denial?",
     ],
   },
   say: '{denier} denies {act}',

@@ -15,7 +15,7 @@ describe('the relation deny', () => {
     ]);
     expect(told.ask.act).toEqual([
       'which accusation by Sweden does Norway deny?',
-      'what does Sweden accuse Norway of, despite its denial?',
+      'what does Sweden accuse Norway of, despite Norway’s denial?',
     ]);
     expect(told.say).toBe('Norway denies having closed the bridge');
   });
