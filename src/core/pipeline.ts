@@ -35,7 +35,18 @@ export function writeQuestions(base: FactBase): Written {
     dropped.add(question);
     rejected.push(rejection(question, flaw.rule, flaw.message));
   }
-  return { questions: sound.filter((question) => !dropped.has(question)).sort(inArticleOrder), rejected };
+  const kept = sound.filter((question) => !dropped.has(question));
+  return { questions: withFewGaps(kept).sort(inArticleOrder), rejected };
+}
+
+/** A sentence with a gap only where nothing else is asked of the sentence, and never for more than a third of all. */
+function withFewGaps(questions: readonly Question[]): Question[] {
+  const full = questions.filter(({ label }) => label === undefined);
+  const asked = new Set(full.map(({ evidence }) => evidence.start));
+  const gaps = questions
+    .filter(({ label, evidence }) => label !== undefined && !asked.has(evidence.start))
+    .sort((a, b) => b.salience - a.salience);
+  return [...full, ...gaps.slice(0, Math.floor(full.length / 2))];
 }
 
 function rejection({ stem, key, factId, role, template }: Question, rule: string, message: string): Rejected {

@@ -31,7 +31,8 @@ export function askRoles(
   suits: (asked: Asked) => boolean,
 ): (fact: Fact, base: FactBase) => Draft[] {
   return (fact, base) =>
-    askableRoles(fact).flatMap((role) => {
+    // A sentence with a gap has a template of its own.
+    (fact.relation === 'sentence' ? [] : askableRoles(fact)).flatMap((role) => {
       const key = keyOf(fact, role, base);
       if (!key) return [];
       return wordingsFor(fact, role).flatMap((pattern, index) => {
@@ -66,7 +67,7 @@ function wordingsFor(fact: Fact, role: string): readonly string[] {
 }
 
 /** The key with its place on the scale where its kind has one; null where the role is empty or shared by several. */
-function keyOf(fact: Fact, role: string, base: FactBase): Key | null {
+export function keyOf(fact: Fact, role: string, base: FactBase): Key | null {
   if (role === 'when' && !('when' in fact.roles)) return dateKey(fact);
   const atoms = atomsOf(fillerOf(fact, role));
   const [atom] = atoms;

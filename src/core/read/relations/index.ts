@@ -34,6 +34,7 @@ import { reach } from './reach.ts';
 import { releasePhotos } from './release-photos.ts';
 import { sayQuotation } from './say-quotation.ts';
 import { sayWords } from './say-words.ts';
+import { sentence } from './sentence.ts';
 import { showAround } from './show-around.ts';
 import { startAt } from './start-at.ts';
 import { strengthenTies } from './strengthen-ties.ts';
@@ -86,6 +87,7 @@ export const relations: readonly Relation[] = [
   closeBorder,
   divide,
   beInTension,
+  sentence,
   doSomething,
 ];
 

@@ -1,19 +1,21 @@
 /** Numbers and dates near the key, written the way the key is written. */
 
-import type { Draft, FactBase, Option, PartialDate } from '../../model.ts';
+import type { Draft, Fact, FactBase, Option, PartialDate } from '../../model.ts';
 import { addDays, formatDate } from '../../text/dates.ts';
 import { hash } from '../../text/hash.ts';
 import { nearbyNumbers } from '../nearby-numbers.ts';
 import { dateValue } from '../say-when.ts';
 import type { Source } from '../source.ts';
+import { atomsOf, isPhrase } from '../values.ts';
 
 const numberKinds: ReadonlySet<string> = new Set(['count', 'ordinal', 'money', 'percent', 'age', 'duration']);
 
 export const arithmetic: Source = {
   name: 'arithmetic',
   candidates: (draft, fact, base) => {
-    if (draft.key.kind === 'date' && draft.role === 'when' && fact.when?.iso && !fact.when.until) {
-      return nearbyDates(fact.when.iso, draft, base);
+    if (draft.key.kind === 'date') {
+      const iso = isoOf(draft.role, fact);
+      return iso === null ? [] : nearbyDates(iso, draft, base);
     }
     if (!numberKinds.has(draft.key.kind) && draft.key.kind !== 'time') return [];
     return nearbyNumbers(draft.key.text, draft.id).map(({ text, value }) => ({
@@ -25,6 +27,13 @@ export const arithmetic: Source = {
     }));
   },
 };
+
+/** The date that is asked for, unless it is a range. */
+function isoOf(role: string, fact: Fact): PartialDate | null {
+  if (role === 'when' && !('when' in fact.roles)) return fact.when?.until ? null : (fact.when?.iso ?? null);
+  const [atom] = atomsOf(fact.roles[role]);
+  return atom !== undefined && isPhrase(atom) ? (atom.iso ?? null) : null;
+}
 
 /** Of the same precision; none after the article's own date unless the key is. The key's place among them is left to chance. */
 function nearbyDates(iso: PartialDate, { id, key }: Draft, base: FactBase): Option[] {

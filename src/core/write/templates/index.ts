@@ -3,6 +3,7 @@
 import type { Template } from '../template.ts';
 import { claimedOrDisputed } from './claimed-or-disputed.ts';
 import { completeTheQuotation } from './complete-the-quotation.ts';
+import { completeTheSentence } from './complete-the-sentence.ts';
 import { howMany } from './how-many.ts';
 import { rightPairing } from './right-pairing.ts';
 import { what } from './what.ts';
@@ -35,4 +36,5 @@ export const templates: readonly Template[] = [
   completeTheQuotation,
   whichCameFirst,
   rightPairing,
+  completeTheSentence,
 ];

@@ -15,15 +15,15 @@ describe('the relation do', () => {
     });
     expect(told.ask.agent).toEqual([
       'who repaired the Old Bridge on May 3, 2021?',
-      'who was it that repaired the Old Bridge on May 3, 2021?',
+      'on May 3, 2021, who repaired the Old Bridge?',
     ]);
     expect(told.ask.object).toEqual([
       'which place did Ada Berg repair on May 3, 2021?',
-      'which place was it that Ada Berg repaired on May 3, 2021?',
+      'on May 3, 2021, which place did Ada Berg repair?',
     ]);
     expect(told.ask.when).toEqual([
       'when did Ada Berg repair the Old Bridge?',
-      'which date was it when Ada Berg repaired the Old Bridge?',
+      'when was it that Ada Berg repaired the Old Bridge?',
     ]);
     expect(told.say).toBe('Ada Berg repaired the Old Bridge on May 3, 2021');
   });
