@@ -10,7 +10,9 @@ import { loadCoverage } from '../state/scores.ts';
 import './article.css';
 import { ArticleText } from './parts/article-text.tsx';
 import { ChronicleList } from './parts/chronicle-list.tsx';
+import type { FactLedgerProps } from './parts/fact-ledger.tsx';
 import { FactList } from './parts/fact-list.tsx';
+import { later, Show } from './parts/later.tsx';
 import { QuestionList } from './parts/question-list.tsx';
 import { count, sayDate } from './parts/say.ts';
 import { Tabs } from './parts/tabs.tsx';
@@ -22,6 +24,9 @@ const VIEWS: readonly (readonly [ArticleView, string])[] = [
   ['questions', 'Questions'],
 ];
 
+/** The shelf's facts are its authors'; those of an added article are the learner's to correct. */
+const LEDGER = later<FactLedgerProps>(() => import('./parts/fact-ledger.tsx').then((file) => file.FactLedger));
+
 export function ArticleScreen({ app }: { readonly app: App }) {
   const route = app.route.value;
   const {
@@ -32,15 +37,16 @@ export function ArticleScreen({ app }: { readonly app: App }) {
   const deck = useSignal<Deck | null | undefined>(undefined);
   const coverage = useSignal<Coverage | null>(null);
 
+  const show = async (shown: Deck | null) => {
+    deck.value = shown;
+    coverage.value = shown && (await loadCoverage(await app.desk(), shown));
+  };
   useEffect(() => {
     deck.value = undefined;
     coverage.value = null;
     app.library
       .load(id)
-      .then(async (found) => {
-        deck.value = found;
-        coverage.value = found && (await loadCoverage(await app.desk(), found));
-      })
+      .then(show)
       .catch((error: unknown) => app.notices.sayError(error));
   }, [id]);
 
@@ -59,6 +65,11 @@ export function ArticleScreen({ app }: { readonly app: App }) {
   }
   const { article, facts, questions } = found;
   const rest = coverage.value?.rest ?? [];
+  const isAdded = app.library.list.value.some((listed) => listed.id === id && !listed.shelf);
+  const correct = (corrected: Deck) => {
+    if (deck.peek()?.article.id === corrected.article.id)
+      void show(corrected).catch((error: unknown) => app.notices.sayError(error));
+  };
   const remove = async () => {
     await app.library.remove(id);
     app.go({ screen: 'home' }, true);
@@ -86,7 +97,8 @@ export function ArticleScreen({ app }: { readonly app: App }) {
           </ul>
         </nav>
         {view === 'text' && <ArticleText deck={found} at={at} coverage={coverage.value} />}
-        {view === 'facts' && <FactList deck={found} />}
+        {view === 'facts' && isAdded && <Show what={LEDGER} with={{ app, deck: found, onDeck: correct }} quiet />}
+        {view === 'facts' && !(isAdded && LEDGER.component.value) && <FactList deck={found} />}
         {view === 'dates' && <ChronicleList deck={found} />}
         {view === 'questions' && <QuestionList questions={questions} />}
         <p class="fine">
@@ -100,7 +112,7 @@ export function ArticleScreen({ app }: { readonly app: App }) {
             </>
           )}
         </p>
-        {app.library.list.value.some((listed) => listed.id === id && !listed.shelf) && (
+        {isAdded && (
           <details>
             <summary>Remove this article …</summary>
             <p class="small">Its text and questions leave this device. Your answers stay in the log.</p>

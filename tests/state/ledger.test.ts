@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import type { StoredArticle } from '../../src/core/model.ts';
 import { writeQuestions } from '../../src/core/pipeline.ts';
 import { editOf } from '../../src/core/read/edit-fact.ts';
 import { createLedger } from '../../src/state/ledger.ts';
 import type { Deck } from '../../src/state/library.ts';
+import type { WriteQuestions } from '../../src/state/reader.ts';
 import { baseOf, factIn, spanOf, stored } from '../core/read/edit-sample.ts';
 import { createDevice } from './sample-app.ts';
 
-const write = vi.fn(async (article: StoredArticle) => writeQuestions(baseOf(article)).questions);
+const write: WriteQuestions = async (article) => writeQuestions(baseOf(article)).questions;
 
 /** An app with the article on its device, and what its ledger has shown. */
 async function open(writeQuestions = write) {
@@ -18,7 +18,9 @@ async function open(writeQuestions = write) {
   await storage.putArticle(stored);
   await app.library.refresh(storage);
   const shown: Deck[] = [];
-  const ledger = createLedger({ ...app, articleId: 'treaty', show: (deck) => shown.push(deck) });
+  const deck = await app.library.load('treaty');
+  if (!deck) throw new Error('The article is not there.');
+  const ledger = createLedger({ ...app, deck, show: (changed) => shown.push(changed) });
   return { app, device, storage, ledger, shown };
 }
 
@@ -35,6 +37,7 @@ test('a correction is saved before it is shown, and its questions follow', async
   });
   expect(await ledger.edit('x-joined', right)).toBe(true);
   expect(put).toHaveBeenCalled();
+  await vi.waitFor(() => expect(shown).toHaveLength(2));
   const [first, last] = shown;
   expect(first?.questions.some(({ factId }) => factId === 'x-joined')).toBe(false);
   expect(first?.questions.some(({ factId }) => factId === 'x-met')).toBe(true);
@@ -91,7 +94,8 @@ test('a correction is kept though its questions can’t be written now', async (
   const failing = vi.fn(write).mockImplementationOnce(write).mockRejectedValueOnce(new Error('The worker is gone.'));
   const { app, ledger, storage, shown } = await open(failing);
   expect(await ledger.edit('x-joined', right)).toBe(true);
-  expect(app.notices.list.value).toMatchObject([{ id: 'ledger', text: 'The worker is gone.' }]);
+  await vi.waitFor(() => expect(app.notices.list.value).toMatchObject([{ id: 'ledger', text: 'The worker is gone.' }]));
+  expect(ledger.writing.value).toBe(false);
   expect(shown).toHaveLength(1);
   expect(factIn((await storage.article('treaty')) ?? stored, 'x-joined').roles.agent).toBe('iceland');
 });
@@ -106,4 +110,17 @@ test('a second tap while the first is being saved does nothing', async () => {
   };
   expect(await Promise.all([ledger.add(fact), ledger.add(fact)])).toEqual([true, false]);
   expect((await storage.article('treaty'))?.facts).toHaveLength(3);
+});
+
+test('of two quick corrections only the questions of the last are shown', async () => {
+  const { ledger, storage, shown } = await open();
+  await ledger.edit('x-joined', right);
+  expect(ledger.writing.value).toBe(true);
+  await ledger.edit('x-joined', { ...right, when: '2002' });
+  await vi.waitFor(() => expect(ledger.writing.value).toBe(false));
+  expect(shown.at(-1)?.questions.find(({ cardId }) => cardId === 'treaty/x-joined/when')?.key.text).toBe('2002');
+  expect(factIn((await storage.article('treaty')) ?? stored, 'x-joined')).toMatchObject({
+    roles: { agent: 'iceland' },
+    when: { iso: '2002' },
+  });
 });

@@ -1,0 +1,83 @@
+/** All that can be said of a fact: who and what, where, when, and who says so. */
+
+import type { Entity, Stance } from '../../core/model.ts';
+import type { FactEdit } from '../../core/read/edited-parts.ts';
+import type { Filling } from '../../core/read/fill-role.ts';
+import { roleLabel, rolesToFill, says } from '../../core/read/hand-made.ts';
+import type { Relation } from '../../core/read/relation.ts';
+import { Pick, Segments } from './controls.tsx';
+import { RoleField } from './role-field.tsx';
+
+interface FactFieldsProps {
+  readonly relation: Relation;
+  readonly entities: readonly Entity[];
+  readonly draft: FactEdit;
+  /** The roles that the fact had when the form was opened. */
+  readonly had: ReadonlySet<string>;
+  onDraft(draft: FactEdit): void;
+}
+
+const STANCES = [
+  ['states', 'says'],
+  ['claims', 'claims'],
+  ['denies', 'denies'],
+  ['disputes', 'disputes'],
+] as const satisfies readonly (readonly [Stance, string])[];
+
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'organisation', 'country', 'group', 'city']);
+const ARTICLE = 'article';
+
+export function FactFields({ relation, entities, draft, had, onDraft }: FactFieldsProps) {
+  const named = entities.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  const speakers = named.filter(({ id, kind }) => id === draft.speaker || SPEAKERS.has(kind));
+  const fill = (role: string, at: number, filling: Filling | null) => {
+    const fillings = [...(draft.roles[role] ?? [])];
+    if (filling) fillings[at] = filling;
+    else fillings.splice(at, 1);
+    onDraft({ ...draft, roles: { ...draft.roles, [role]: fillings } });
+  };
+  return (
+    <>
+      {rolesToFill(relation, had).map(([role, rule]) => {
+        const fillings = draft.roles[role] ?? [];
+        const label = rule.required ? roleLabel(role) : `${roleLabel(role)} (if said)`;
+        return (fillings.length > 0 ? fillings : [null]).map((filling, at) => (
+          <RoleField
+            key={`${role} ${at}`}
+            label={at === 0 ? label : `${roleLabel(role)}, and`}
+            rule={rule}
+            entities={named}
+            filling={filling}
+            onFill={(changed) => fill(role, at, changed)}
+          />
+        ));
+      })}
+      {(says(relation, 'when') || draft.when !== '') && (
+        <label class="field">
+          <span>When (if said)</span>
+          <input
+            type="text"
+            placeholder="2023-07-27"
+            value={draft.when}
+            onInput={({ currentTarget }) => onDraft({ ...draft, when: currentTarget.value })}
+          />
+          <span class="small">A day, month or year: 2023-07-27, 2023-07 or 2023.</span>
+        </label>
+      )}
+      <Pick
+        name="Who says so"
+        value={draft.speaker === null ? ARTICLE : `e ${draft.speaker}`}
+        choices={[[ARTICLE, 'The article itself'], ...speakers.map(({ id, name }) => [`e ${id}`, name] as const)]}
+        onPick={(picked) => onDraft({ ...draft, speaker: picked === ARTICLE ? null : picked.slice(2) })}
+      />
+      {draft.speaker !== null && (
+        <Segments
+          name="In what way"
+          value={draft.stance}
+          choices={STANCES}
+          onChoose={(stance) => onDraft({ ...draft, stance })}
+        />
+      )}
+    </>
+  );
+}
