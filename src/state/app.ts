@@ -52,12 +52,8 @@ export interface App extends RouteSlice, Doors {
   readonly readArticle: ReadArticle | null;
   /** After a sitting: learns how this learner forgets, when it is time. What goes wrong can wait for the next time. */
   learn(): Promise<void>;
-  /** What another app handed over with the address; empty the second time. */
-  takeShared(): URLSearchParams;
   /** What is on this device, to be saved, restored or deleted; its code is fetched when first asked for. */
   data(): Promise<Data>;
-  /** Deletes everything and starts again as on the first day. */
-  deleteEverything(): Promise<void>;
   /** The database could not be opened: what it says. */
   readonly trouble: ReadonlySignal<Error | null>;
   /** The database is empty, though this device held so many answers. */
@@ -152,17 +148,7 @@ export function createApp({
       const isAsking = () => quiz.asked.peek() !== null;
       await learnForgetting(await desk(), settings, fitCurve, now(), isAsking).catch(() => undefined);
     },
-    takeShared() {
-      const { search, pathname, hash } = view.location;
-      if (search) view.history.replaceState(null, '', `${pathname}${hash}`);
-      return new URLSearchParams(search);
-    },
     data,
-    async deleteEverything() {
-      await (await data()).deleteEverything();
-      place.go({ screen: 'home' }, true);
-      view.location.reload();
-    },
     trouble,
     lost,
   };

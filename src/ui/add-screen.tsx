@@ -28,7 +28,7 @@ export function AddScreen({ app }: { readonly app: App }) {
 function AddForm({ app, readArticle }: { readonly app: App; readonly readArticle: ReadArticle }) {
   const adding = useMemo(() => {
     const { desk, library, now } = app;
-    return createAdding({ readArticle, desk, library, now, first: draftFromShare(app.takeShared()) });
+    return createAdding({ readArticle, desk, library, now, first: draftFromShare(takeShared()) });
   }, []);
   useEffect(() => () => adding.cancel(), []);
 
@@ -121,6 +121,13 @@ function AddForm({ app, readArticle }: { readonly app: App; readonly readArticle
       </footer>
     </>
   );
+}
+
+/** What another app handed over with the address; empty the second time. */
+function takeShared(): URLSearchParams {
+  const { search, pathname, hash } = location;
+  if (search) history.replaceState(null, '', `${pathname}${hash}`);
+  return new URLSearchParams(search);
 }
 
 function Line({ name, value, onType }: { readonly name: string; readonly value: string; onType(text: string): void }) {

@@ -26,8 +26,11 @@ export function HomeScreen({ app }: { readonly app: App }) {
   return (
     <>
       <main tabIndex={-1}>
-        {app.trouble.value && <Trouble error={app.trouble.value} onRetry={() => void app.refresh()} />}
-        {app.isNewcomer && !today?.answers && lost === null ? <Welcome /> : <Show quiet what={NEWS} with={{ app }} />}
+        {app.isNewcomer && !today?.answers && lost === null && !app.trouble.value ? (
+          <Welcome />
+        ) : (
+          <Show quiet what={NEWS} with={{ app }} />
+        )}
         {app.library.list.value.map((article) => (
           <ArticleItem key={article.id} article={article} teaser={teaserOf(app, article)} />
         ))}
@@ -108,18 +111,5 @@ function ArticleItem({ article, teaser }: { readonly article: Listed; readonly t
       </h2>
       {teaser && <p class="teaser">{teaser}</p>}
     </section>
-  );
-}
-
-function Trouble({ error, onRetry }: { readonly error: Error; onRetry(): void }) {
-  return (
-    <div class="notice">
-      <p>
-        {error.message} {'way' in error ? String(error.way) : ''}
-      </p>
-      <button class="plain" type="button" onClick={onRetry}>
-        Try again
-      </button>
-    </div>
   );
 }

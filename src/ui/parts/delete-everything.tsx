@@ -5,6 +5,12 @@ import type { App } from '../../state/app.ts';
 
 export function DeleteEverything({ app }: { readonly app: App }) {
   const isSure = useSignal(false);
+  /** And starts again as on the first day. */
+  const deleteIt = async () => {
+    await (await app.data()).deleteEverything();
+    app.go({ screen: 'home' }, true);
+    location.reload();
+  };
   if (!isSure.value) {
     return (
       <button class="button" type="button" onClick={() => (isSure.value = true)}>
@@ -22,7 +28,7 @@ export function DeleteEverything({ app }: { readonly app: App }) {
         <button
           class="button"
           type="button"
-          onClick={() => void app.deleteEverything().catch((error: unknown) => app.notices.sayError(error, 'data'))}
+          onClick={() => void deleteIt().catch((error: unknown) => app.notices.sayError(error, 'data'))}
         >
           Delete it all
         </button>

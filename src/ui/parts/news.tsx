@@ -28,7 +28,8 @@ export function News({ app }: { readonly app: App }) {
   const today = app.today.value.value;
   const lost = app.lost.value;
   if (lost !== null) return <Lost answers={lost} />;
-  if (!today) return app.trouble.value ? null : <section class="lead news" aria-busy="true" />;
+  if (app.trouble.value) return <Trouble error={app.trouble.value} onRetry={() => void app.refresh()} />;
+  if (!today) return <section class="lead news" aria-busy="true" />;
   if (today.open) {
     return (
       <section class="lead">
@@ -73,5 +74,18 @@ function Lost({ answers }: { readonly answers: number }) {
         <a href="#/settings">restore it</a>; if not, starting again works as on the first day.
       </p>
     </section>
+  );
+}
+
+function Trouble({ error, onRetry }: { readonly error: Error; onRetry(): void }) {
+  return (
+    <div class="notice">
+      <p>
+        {error.message} {'way' in error ? String(error.way) : ''}
+      </p>
+      <button class="plain" type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
   );
 }
