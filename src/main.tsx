@@ -35,6 +35,8 @@ const app = createApp({
 });
 
 const root = document.getElementById('app');
+// The nameplate of the page gives way to the app's own, in one paint.
+root?.replaceChildren();
 if (root) render(<App app={app} />, root);
 
 // Offline can wait until the page is there.
