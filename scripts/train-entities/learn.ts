@@ -12,8 +12,8 @@ export interface Point {
 /** One row of weights a feature, one weight a kind. */
 export type Weights = ReadonlyMap<string, number[]>;
 
-const rounds = 12;
-const rate = 0.15;
+const rounds = 6;
+const rate = 0.08;
 const pull = 0.0008;
 
 export function learn(points: readonly Point[]): Weights {

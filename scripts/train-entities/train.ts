@@ -33,7 +33,12 @@ const points = (examples: readonly Example[]) =>
     weight: example.weight,
   }));
 
-const weights = learn(points(train));
+// The gazetteers know fewer of tomorrow's names than of yesterday's: every name is also learned as if they did not know it.
+const unknown = points(train).map((point) => ({
+  ...point,
+  features: point.features.filter((feature) => !feature.startsWith('gaz')),
+}));
+const weights = learn([...points(train), ...unknown]);
 console.log(
   `${train.length} names, ${weights.size} features; right on GUM dev ${accuracy(weights, points(dev)).toFixed(3)}, on wikigold ${accuracy(weights, points(held)).toFixed(3)}`,
 );
