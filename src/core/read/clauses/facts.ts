@@ -123,7 +123,7 @@ function isAskedFor(entity: Entity | undefined): boolean {
 
 /** Classes of common nouns whose members one really takes for one another. */
 const askedClasses =
-  /^(?:.*-occupation|disease|medicine|natural-disaster|accident-kind|animal|bird|fish|insect|crime|material|element|chemical|language|religion|ideology|musical-instrument|currency|sanction-kind|protest-form|vehicle|weapon-kind|cause-of-death)$/;
+  /^(?:disease|medicine|natural-disaster|accident-kind|animal|bird|fish|insect|crime|material|element|chemical|language|religion|ideology|musical-instrument|currency|sanction-kind|protest-form|vehicle|weapon-kind|cause-of-death)$/;
 
 function isTypedThing(value: RoleValue | null): boolean {
   return value !== null && typeof value === 'object' && 'text' in value && askedClasses.test(value.class ?? '');

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
+import { sharedWords } from '../../text/words.ts';
 import type { Known } from './known.ts';
 import { entityAt } from './noun.ts';
 import { salienceOf } from './salience.ts';
@@ -18,7 +19,7 @@ export function quotationFacts(known: Known): Fact[] {
   return known.quoted.flatMap(({ start, end }) => {
     const words = quotationText(known.article.text.slice(start, end));
     const sentence = known.sentences.findIndex((one) => one.start <= start && start < one.end);
-    if (words === null || sentence < 0) return [];
+    if (words === null || sentence < 0 || !isTelling(words, known.article.title)) return [];
     const said = speakerIn(sentence, start, end, known);
     if (!said) return [];
     const [first, last] = said.sentences;
@@ -48,6 +49,11 @@ function quotationText(quoted: string): string | null {
   if (!sentence || /[“”"\n[\]]/.test(sentence)) return null;
   const count = sentence.split(/\s+/).length;
   return count < shortest || count > longest ? null : curled(sentence);
+}
+
+/** “I think we have learned a lot” could be anybody's on any day: a quotation worth asking names something of the story. */
+function isTelling(words: string, title: string): boolean {
+  return sharedWords(words, title).length > 0 || /(?<=\s)(?:\p{Lu}(?!['’]|\s)|\d)/u.test(words.replace(/\bI\b/g, 'i'));
 }
 
 interface Said {

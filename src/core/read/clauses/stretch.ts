@@ -2,6 +2,7 @@
 
 import type { EntityId } from '../../model.ts';
 import { namesOf } from '../../text/names.ts';
+import type { Mention } from '../entities/mention.ts';
 import type { Known } from './known.ts';
 import { type Tree, tokenAt } from './tree.ts';
 
@@ -45,7 +46,8 @@ export function sayStretch(
     if (mention && whole && mention.entity !== null) {
       const said = sayMention(mention.entity, mention.how, token.xpos === 'PRP$', owner, known, mention.surface);
       if (said === null) return null;
-      text += glue + (/(?:\bthe|['’]s?)$/i.test(text) ? said.replace(/^the /, '') : said);
+      if (entities.includes(mention.entity) && mention.how !== 'pronoun') return null;
+      text += glue + (isModifier(mention, tree) || /(?:\bthe|['’]s?)$/i.test(text) ? said.replace(/^the /, '') : said);
       entities.push(mention.entity);
       place += mention.to - mention.from - 1;
       end = tokenAt(tree, mention.to - 1).end;
@@ -62,6 +64,11 @@ export function sayStretch(
 function lowered(text: string, xpos: string): string {
   const isName = /^NNPS?$/.test(xpos) || /^.\p{Lu}/u.test(text) || text === 'I';
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** “the youngest Legislative Council member”: a name before a noun brings no article of its own. */
+function isModifier({ head, to }: Mention, tree: Tree): boolean {
+  return /^(?:compound|amod)/.test(tokenAt(tree, head).label) && tokenAt(tree, head).head >= to;
 }
 
 function rangeInside(from: number, to: number, chosen: ReadonlySet<number>): boolean {

@@ -47,6 +47,8 @@ export const claimedOrDisputed: Template = {
     );
   },
   rivals: (_draft, fact, base) => {
+    const picked = fact.foils?.stance ?? [];
+    if (picked.length > 0) return picked.map((text) => ({ text, kind: standingKind, source: 'foil' }));
     const denier = denierOf(fact, base);
     if (!fact.attribution || !denier) return [];
     const claimant = entityOf(fact.attribution.speaker, base).name;

@@ -1,8 +1,9 @@
-/** “Which of these people is paired with the right office?” */
+/** “Which pairing of person and office was right in July 2023?” */
 
 import type { Fact, FactBase, Option } from '../../model.ts';
 import { hash } from '../../text/hash.ts';
 import { createDraft } from '../draft.ts';
+import { sayWhen } from '../say-when.ts';
 import type { Template } from '../template.ts';
 import { atomsOf, describeAtom, isPhrase } from '../values.ts';
 
@@ -37,6 +38,7 @@ export const rightPairing: Template = {
     const own = pairs.find((pair) => pair.fact.id === fact.id);
     const enough = pairs.length >= 4 || (fact.foils?.pairing?.length ?? 0) >= 2;
     if (!own || !enough || (fact.ask && !fact.ask.includes('pairing'))) return [];
+    const when = fact.when ? sayWhen(fact.when) : null;
     return [
       createDraft({
         fact,
@@ -44,7 +46,7 @@ export const rightPairing: Template = {
         role: 'pairing',
         template: 'right-pairing',
         wording: 'pairing-1',
-        stem: 'which of these people is paired with the right office?',
+        stem: `which pairing of person and office was right${when === null ? '' : ` ${when}`}?`,
         key: pairing(own.person, own.office, base),
         topic: 'people',
         named: new Set(),

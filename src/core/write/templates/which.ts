@@ -22,7 +22,7 @@ const places: ReadonlySet<string> = new Set(['country', 'city', 'region', 'place
 
 /** “Which place …”, “which organization …” say too little to be asked without an author's care. */
 function isVague(key: Described): boolean {
-  return /^which (?:place|organization|product|group|event|work|weapon|thing)$/.test(questionWord(key));
+  return /^which (?:place|organization|product|group|event|work|weapon|thing|street|stadium)$/.test(questionWord(key));
 }
 
 export const which: Template = {
