@@ -13,8 +13,9 @@ export const titledPersons: Recogniser = {
     namesIn(reading.runs[sentence.index]).flatMap((run) => {
       const kept = run.title === '' && isKept(sentence, run);
       if (run.title === '' && !kept) return [];
-      // “Super Bowl champion New England Patriots”
-      if (sentence.tokens[run.to - 1]?.xpos === 'NNPS') return [];
+      // “champion New England Patriots”, “champion Montreal Hockey Club”
+      const isBody = run.to - run.from > 1 && nameHeadType(headWord(sentence, run))?.kind === 'organisation';
+      if (isBody || sentence.tokens[run.to - 1]?.xpos === 'NNPS') return [];
       const words = (run.title === '' ? (sentence.tokens[run.from]?.text ?? '') : run.title).split(/[ -]/);
       const gender = words.map(genderOfTitle).find((known) => known !== undefined);
       return [nameFinding(sentence, run, { kind: 'person', confidence: 0.95, ...(gender ? { gender } : {}) })];
