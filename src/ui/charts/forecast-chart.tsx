@@ -3,6 +3,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Scores } from '../../state/scores.ts';
 import { sayDate } from '../parts/say.ts';
+import { sayShort } from '../parts/say-when.ts';
 import { ChartFigure, EDGE, Ends, Grid, HEIGHT, WIDTH } from './chart-figure.tsx';
 
 export function ForecastChart({ ahead }: { readonly ahead: Scores['ahead'] }) {
@@ -22,7 +23,7 @@ export function ForecastChart({ ahead }: { readonly ahead: Scores['ahead'] }) {
       {ahead.map(({ date, due }) => (
         <rect key={date} class="bar" x={x(date)} y={y(due)} width={x.bandwidth()} height={y(0) - y(due)} />
       ))}
-      <Ends first="Today" last={sayDate(ahead.at(-1)?.date ?? '')} />
+      <Ends first="Today" last={sayShort(ahead.at(-1)?.date ?? '')} />
     </ChartFigure>
   );
 }

@@ -3,6 +3,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { Scores } from '../../state/scores.ts';
 import { percent, sayDate } from '../parts/say.ts';
+import { sayShort } from '../parts/say-when.ts';
 import { ChartFigure, EDGE, Ends, Grid, HEIGHT, WIDTH } from './chart-figure.tsx';
 
 interface RetentionChartProps {
@@ -35,7 +36,7 @@ export function RetentionChart({ weeks, wished }: RetentionChartProps) {
           <circle class="dot" cy={y(share)} r={3.5} />
         </g>
       ))}
-      <Ends first={sayDate(weeks[0]?.date ?? '')} last={sayDate(weeks.at(-1)?.date ?? '')} />
+      <Ends first={sayShort(weeks[0]?.date ?? '')} last={sayShort(weeks.at(-1)?.date ?? '')} />
     </ChartFigure>
   );
 }

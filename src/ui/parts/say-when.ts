@@ -17,6 +17,11 @@ export function sayDay(at: number): string {
   return new Date(at).toLocaleDateString('en-US', { month: 'short', day: 'numeric' });
 }
 
+/** `Mar 3`, of an ISO date. */
+export function sayShort(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+}
+
 function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { count, percent, sayDate, sayMinutes } from '../../../src/ui/parts/say.ts';
-import { sayWhen } from '../../../src/ui/parts/say-when.ts';
+import { sayShort, sayWhen } from '../../../src/ui/parts/say-when.ts';
 
 test.each([
   ['2023-07-27', 'July 27, 2023'],
@@ -22,6 +22,10 @@ test('figures are counted in words that fit', () => {
 
 test('a sitting takes at least a minute', () => {
   expect([sayMinutes(0), sayMinutes(59_000), sayMinutes(200_000)]).toEqual(['1 minute', '1 minute', '3 minutes']);
+});
+
+test('a date on a chart is short', () => {
+  expect(sayShort('2026-03-01')).toBe('Mar 1');
 });
 
 test('a past time is said as one says it', () => {
