@@ -7,7 +7,11 @@ const words = 'We/nsubj>open/PRP will/aux>open open/ccomp>said/VB the bridge/obj
 
 /** `Kim Jong Un: “…”` for every quotation whose speaker is sure. */
 function read(notations: readonly Notation[], cast: Cast = {}): string[] {
-  const known = know(notations, { Kim: kim, Shoigu: shoigu, Kang: kang, KCNA: kcna, ...cast });
+  const known = know(
+    notations,
+    { Kim: kim, Shoigu: shoigu, Kang: kang, KCNA: kcna, ...cast },
+    { headline: 'A new bridge' },
+  );
   return quotationFacts(known).map(({ roles: { speaker, quotation } }: Fact) => {
     const text = typeof quotation === 'object' && 'text' in quotation ? quotation.text : '';
     return `${known.entities.get(String(speaker))?.name}: ${text}`;
@@ -55,7 +59,11 @@ test('an agency is no person whose words one remembers', () => {
 });
 
 test('the evidence is the whole sentence', () => {
-  const known = know(['Rain/nsubj>fell fell/root .', `“ ${words} , ” Kim/nsubj>said said/root .`], { Kim: kim });
+  const known = know(
+    ['Rain/nsubj>fell fell/root .', `“ ${words} , ” Kim/nsubj>said said/root .`],
+    { Kim: kim },
+    { headline: 'A new bridge' },
+  );
   const [fact] = quotationFacts(known);
   expect(fact?.evidence.quote).toBe('“We will open the bridge before winter,” Kim said.');
   expect(known.article.text.slice(fact?.evidence.start, fact?.evidence.end)).toBe(fact?.evidence.quote);

@@ -103,6 +103,18 @@ describe('who says so', () => {
     ]);
   });
 
+  test.fails('“it added” was nobody’s, since nothing else in the agency’s own sentence was sure', () => {
+    const first = 'The talks/nsubj>ended ended/root in Pyongyang/obl>ended , KCNA/nsubj>said said/parataxis>ended .';
+    const second = 'Kim/nsubj>met met/root Russia/obj>met , it/nsubj>added added/parataxis>met .';
+    expect(read([first, second], { it: null })).toEqual(['Kim Jong Un met Russia (KCNA states)']);
+  });
+
+  test.fails('“Which news agency quoted the ministry?” was asked: relaying is no deed', () => {
+    const notation =
+      'Shoigu/nsubj>met met/root Kim/obj>met , Tass/nsubj>quoted quoted/parataxis>met the ministry/obj>quoted as/mark>saying/IN saying/advcl>quoted/VBG .';
+    expect(read(notation, { 'the ministry': ministry })).toHaveLength(1);
+  });
+
   test('“it added” with nobody before it is not used', () => {
     expect(read('Kim/nsubj>met met/root Shoigu/obj>met , it/nsubj>added added/parataxis>met .', { it: null })).toEqual(
       [],
