@@ -4,6 +4,7 @@ import { canonicalName, isAcronymOf } from '../../text/names.ts';
 import { lookUp } from '../gazetteer.ts';
 import { type Cluster, type Clustered, group, longestName, nameOf, retype } from './cluster.ts';
 import type { NameSeen } from './collect.ts';
+import { mergeMisspellings } from './misspellings.ts';
 import { nameHeadType } from './nouns.ts';
 import { mergePersons } from './persons.ts';
 
@@ -19,8 +20,7 @@ export function clusterNames(names: readonly NameSeen[]): Clustered {
   const clusters = [...byKey.values()];
   for (const cluster of clusters) retype(cluster);
   for (const cluster of clusters) hintSurname(cluster, byKey);
-  const merged = mergeShortForms(clusters);
-  return mergePersons(merged);
+  return mergePersons(mergeMisspellings(mergeShortForms(clusters)));
 }
 
 /** “Peyton Manning” and later “Manning”, never “the Manning”: that is how persons are called. */

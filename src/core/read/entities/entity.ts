@@ -11,7 +11,11 @@ import { personWords } from './persons.ts';
 import { classOfTitle } from './roles.ts';
 import { genderOfTitle } from './titles.ts';
 
-export function entityOf(cluster: Cluster, articleTitle: string, taken: ReadonlySet<EntityId>): Entity {
+export function entityOf(
+  cluster: Cluster,
+  articleTitle: string,
+  taken: Pick<ReadonlyMap<EntityId, Entity>, 'has'>,
+): Entity {
   const { type, seen } = cluster;
   const names = seen.map(nameOf);
   const base = bestName(names, type.kind === 'person', articleTitle);
@@ -41,6 +45,8 @@ export function entityOf(cluster: Cluster, articleTitle: string, taken: Readonly
       .flatMap((words) => words.split(/[ -]/))
       .map(genderOfTitle)
       .find((found) => found !== undefined);
+  const nation =
+    type.nation ?? nationIn(type.kind === 'person' ? (title ?? '') : type.kind === 'organisation' ? base : '');
   const short = shortName(name, names, type.kind === 'person');
   const plural = isPlural(base, cluster);
   return {
@@ -53,7 +59,7 @@ export function entityOf(cluster: Cluster, articleTitle: string, taken: Readonly
     aliases: [...new Set([...names, ...roles])].filter((alias) => alias !== name && `the ${alias}` !== name),
     ...(gender ? { gender } : {}),
     ...(plural ? { plural } : {}),
-    ...(type.nation ? { nation: type.nation } : {}),
+    ...(nation ? { nation } : {}),
   };
 }
 
@@ -130,7 +136,7 @@ function isPlural(name: string, { seen, type }: Cluster): boolean {
   );
 }
 
-function freeId(name: string, taken: ReadonlySet<EntityId>): EntityId {
+function freeId(name: string, taken: Pick<ReadonlyMap<EntityId, Entity>, 'has'>): EntityId {
   const slug =
     name
       .replace(/^the /i, '')
@@ -142,4 +148,10 @@ function freeId(name: string, taken: ReadonlySet<EntityId>): EntityId {
   let id = slug;
   for (let next = 2; taken.has(id); next++) id = `${slug}-${next}`;
   return id;
+}
+
+/** The country that a title or a name begins with: “Malaysian Prime Minister”, “Indonesian Navy”. */
+function nationIn(words: string): string | undefined {
+  const [first = '', second = ''] = words.replace(/^(?:then|former)[- ]/i, '').split(' ');
+  return words === '' ? undefined : (countryOf(`${first} ${second}`) ?? countryOf(first));
 }

@@ -35,7 +35,7 @@ export function buildEntities(sentences: readonly ReadSentence[], article: Artic
       named.push(...cluster.seen.map((seen) => nameMention(seen, cluster, null, article.text)));
       continue;
     }
-    const entity = entityOf(cluster, article.title, new Set(table.keys()));
+    const entity = entityOf(cluster, article.title, table);
     table.set(entity.id, entity);
     described.set(entity.id, describeEntity(entity, cluster));
     named.push(...cluster.seen.map((seen) => nameMention(seen, cluster, entity, article.text)));
@@ -43,10 +43,20 @@ export function buildEntities(sentences: readonly ReadSentence[], article: Artic
   const { mentions, entities } = readMetonyms(named, table, sentences);
   for (const [id, entity] of entities)
     described.set(id, { ...(described.get(id) ?? { heads: new Set(), words: new Set() }), entity });
-  mentions.push(...resolveReferences(reading, mentions, described));
+  const references = resolveReferences(reading, mentions, described);
+  for (const reference of references) addAlias(entities, reference);
+  mentions.push(...references);
   mentions.push(...phrases.flatMap((finding) => phraseMention(finding, sentences, article.text)));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions };
+}
+
+/** “The North Korean leader” is another name of his, in this article. */
+function addAlias(entities: Map<EntityId, Entity>, { how, entity: id, surface }: Mention): void {
+  const entity = id === null || how !== 'description' ? undefined : entities.get(id);
+  const alias = surface.replace(/^The /, 'the ');
+  if (entity && !entity.aliases.includes(alias))
+    entities.set(entity.id, { ...entity, aliases: [...entity.aliases, alias] });
 }
 
 function nameMention(seen: NameSeen, cluster: Cluster | undefined, entity: Entity | null, text: string): Mention {

@@ -177,6 +177,7 @@ describe('descriptions', () => {
       ['The minister left .', { minister: 'NOUN NN nsubj left', left: 'VERB VBD root' }],
     );
     expect(meant(table, 'The minister')).toBe('Sergei Shoigu');
+    expect(table.entities.get('sergei-shoigu')?.aliases).toContain('the minister');
   });
 
   it('mean nobody where two hold such an office', () => {
