@@ -13,6 +13,7 @@ const HEADERS = [
 
 export function pagePlugin(): Plugin {
   let policy = '';
+  const inlined: string[] = [];
   return {
     name: 'quizette-page',
     apply: 'build',
@@ -24,6 +25,7 @@ export function pagePlugin(): Plugin {
           const asset = bundle?.[file];
           if (asset?.type !== 'asset') throw new Error(`index.html links ${file}, which is not in the build.`);
           delete bundle?.[file];
+          inlined.push(file);
           return asset.source.toString();
         });
         policy = contentPolicy(styles);
@@ -32,7 +34,10 @@ export function pagePlugin(): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler() {
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk') chunk.code = inlined.reduce(withoutStyles, chunk.code);
+        }
         this.emitFile({ type: 'asset', fileName: '_headers', source: hostHeaders(policy) });
       },
     },
@@ -58,6 +63,19 @@ export function inlineStyles(html: string, read: (file: string) => string): { pa
     return `    <style>${css}</style>\n`;
   });
   return { page, styles };
+}
+
+/**
+ * A chunk that loads another names the files to fetch before it, among them the page's styles, which are no file any more:
+ * the name beside it takes the place, because the list is read by its numbers.
+ */
+export function withoutStyles(code: string, file: string): string {
+  const isIt = (name: string) => name.endsWith(`/${file.slice(file.lastIndexOf('/') + 1)}"`);
+  return code.replace(/\[("[^"]*"(?:,"[^"]*")*)\]/g, (list, inside: string) => {
+    const names = inside.split(',');
+    const other = names.find((name) => !isIt(name));
+    return other ? `[${names.map((name) => (isIt(name) ? other : name)).join(',')}]` : list;
+  });
 }
 
 export function contentPolicy(styles: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, hostHeaders, inlineStyles } from '../../scripts/page-plugin.ts';
+import { contentPolicy, hostHeaders, inlineStyles, withoutStyles } from '../../scripts/page-plugin.ts';
 
 const html = `<head>\n    <link rel="stylesheet" crossorigin href="./assets/index-1.css">\n  </head>`;
 
@@ -27,6 +27,14 @@ describe('the built page', () => {
     expect(policy).toContain(`style-src 'self' 'sha256-${hash}';`);
     expect(policy).toContain(`default-src 'none'`);
     expect(policy).not.toContain('unsafe');
+  });
+
+  it('asks for its styles no more when a screen is fetched, and for all else by the same numbers', () => {
+    const code = `const d=["./screen-1.js","./index-1.css","./screen-1.css"],e=["a","b"];load(d,[0,1,2])`;
+    expect(withoutStyles(code, 'assets/index-1.css')).toBe(
+      `const d=["./screen-1.js","./screen-1.js","./screen-1.css"],e=["a","b"];load(d,[0,1,2])`,
+    );
+    expect(withoutStyles(code, 'assets/index-2.css')).toBe(code);
   });
 
   it('tells hosts to keep named files for good and to ask for the worker each time', () => {
