@@ -127,8 +127,13 @@ function nameless(discourse: Discourse, sentence: ReadSentence, at: number): Ref
     speaks: speaks(sentence, at),
     body: false,
     relays: false,
-    quoted: isQuoted(discourse, sentence, at),
+    quoted: isQuoted(discourse, sentence, at) || isCaption(sentence),
   };
+}
+
+/** A caption or a heading tells of nobody whom the text goes on with; the headline does. */
+function isCaption({ tokens, index }: ReadSentence): boolean {
+  return index > 1 && !tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX');
 }
 
 /** “as a businessman”, “was a linguist”: says what somebody is, and is nobody else. */

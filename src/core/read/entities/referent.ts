@@ -23,7 +23,7 @@ export interface Referent {
   readonly body: boolean;
   readonly relays: boolean;
   readonly subject: boolean;
-  /** Inside a quotation. */
+  /** Inside a quotation or a caption: nobody whom the text around it goes on with. */
   readonly quoted: boolean;
 }
 
