@@ -51,8 +51,12 @@ function quotationText(quoted: string): string | null {
   return count < shortest || count > longest ? null : curled(sentence);
 }
 
+/** In words: a long one tells enough by itself. */
+const tellingLength = 14;
+
 /** “I think we have learned a lot” could be anybody's on any day: a quotation worth asking names something of the story. */
 function isTelling(words: string, title: string): boolean {
+  if (words.split(' ').length >= tellingLength) return true;
   return sharedWords(words, title).length > 0 || /(?<=\s)(?:\p{Lu}(?!['’]|\s)|\d)/u.test(words.replace(/\bI\b/g, 'i'));
 }
 
