@@ -44,6 +44,11 @@ test('words that begin in the middle of a sentence are no quotation to ask for',
   expect(read([notation])).toEqual([]);
 });
 
+test('words that could be anybody’s on any day are not asked', () => {
+  const notation = `“ ${words.replaceAll('bridge', 'door')} , ” Kim/nsubj>said said/root .`;
+  expect(read([notation])).toEqual([]);
+});
+
 test('two who speak in one sentence: nobody knows who said it', () => {
   expect(read([`“ ${words} , ” Kim/nsubj>said said/root and Shoigu/nsubj>added added/conj>said/VBD .`])).toEqual([]);
 });

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { sentenceFacts } from '../../../../src/core/read/clauses/sentences.ts';
+import { type Cast, count, inWords, kim, know, type Notation, northKorea, russia, time } from './parsed.ts';
+
+/** Every sentence with its gap: `Kim Jong Un sent [1,200] letters to Russia`. */
+function read(notation: Notation, cast: Cast = {}): string[] {
+  const known = know([notation], { Kim: kim, Russia: russia, 300: count(300), 1999: time('1999', '1999'), ...cast });
+  return sentenceFacts(known).map(({ roles }) => {
+    const [before, missing, after] = ['before', 'missing', 'after'].map((role) => inWords(roles[role] ?? null, known));
+    return `${before} [${missing}] ${after}`.trim();
+  });
+}
+const sent = 'Kim/nsubj>sent sent/root 300/nummod>letters letters/obj>sent to Russia/obl>sent .';
+
+test('a sentence that stands alone and holds one number can miss it', () => {
+  expect(read(sent)).toEqual(['Kim Jong Un sent [300] letters to Russia']);
+});
+
+test('or its year', () => {
+  const notation = 'Kim/nsubj>left left/root a city/obj>left of Russia/nmod>city in 1999/obl>left .';
+  expect(read(notation)).toEqual(['Kim Jong Un left a city of Russia in [1999]']);
+});
+
+test('what stands alone: the proof, word for word', () => {
+  const known = know([sent], { Kim: kim, Russia: russia, 300: count(300) });
+  expect(sentenceFacts(known)).toEqual([
+    expect.objectContaining({
+      relation: 'sentence',
+      ask: ['missing'],
+      evidence: { quote: 'Kim sent 300 letters to Russia.', start: 0, end: 31 },
+    }),
+  ]);
+});
+
+test('two numbers are one too many: the other tells too little or too much', () => {
+  const notation = 'Kim/nsubj>sent sent/root 300/nummod>letters letters/obj>sent to Russia/obl>sent in 1999/obl>sent .';
+  expect(read(notation)).toEqual([]);
+});
+
+test('a sentence without a number has nothing to miss', () => {
+  expect(read('Kim/nsubj>sent sent/root a long/amod>letter letter/obj>sent to Russia/obl>sent .')).toEqual([]);
+});
+
+test('“two” is seldom worth a question', () => {
+  const notation = sent.replace('300/', 'two/').replace('/nummod>letters', '/nummod>letters/CD');
+  expect(read(notation, { two: count(2, 'two') })).toEqual([]);
+});
+
+test('a pronoun becomes a name, or the sentence does not stand alone', () => {
+  const notation = sent.replace('Kim/nsubj>sent', 'He/nsubj>sent/PRP');
+  expect(read(notation, { He: kim })).toEqual(['Kim Jong Un sent [300] letters to Russia']);
+  expect(read(notation, { He: null })).toEqual([]);
+});
+
+test('“the city” does not stand alone', () => {
+  expect(read(sent.replace('to Russia/obl>sent', 'to the city/obl>sent'))).toEqual([]);
+});
+
+test('a day counted from the article’s date is none to remember', () => {
+  const notation = 'Kim/nsubj>sent sent/root a letter/obj>sent to Russia/obl>sent on Friday/obl>sent .';
+  expect(read(notation, { Friday: time('Friday', '2023-07-28', true) })).toEqual([]);
+});
+
+test('a sentence in which nobody has a name is about nobody', () => {
+  expect(
+    read('Guests/nsubj>sent/NNS sent/root 300/nummod>letters old/amod>letters letters/obj>sent home/obl>sent .'),
+  ).toEqual([]);
+});
+
+test.each([
+  ['words of somebody else', `“ ${sent} ”`],
+  [
+    'a question',
+    'Did/aux>send/VBD Kim/nsubj>send send/root/VB 300/nummod>letters letters/obj>send to Russia/obl>send ?',
+  ],
+  [
+    'a headline',
+    'Kim/nsubj>sends sends/root/VBZ 300/nummod>letters letters/obj>sends to North/compound>Korea Korea/obl>sends',
+  ],
+])('%s is no sentence to complete', (_, notation) => {
+  expect(read(notation, { 'North Korea': northKorea })).toEqual([]);
+});
