@@ -8,7 +8,7 @@ import { headOf } from './name-text.ts';
 import { isPersonNoun } from './nouns.ts';
 import { isTitleHead } from './titles.ts';
 
-export interface Apposed {
+interface Apposed {
   /** As it may stand before the name: `Malaysian Prime Minister`; null where it is too long for that. */
   readonly title: string | null;
   /** As the article has it, without its article: `spokesman for the Indonesian military`. */

@@ -22,7 +22,7 @@ export interface NameSeen {
   readonly findings: readonly Finding[];
 }
 
-export interface Collected {
+interface Collected {
   readonly reading: Reading;
   readonly names: readonly NameSeen[];
   /** Times and quantities; a count may hold a name (“four Pro Bowl selections”), nothing else overlaps. */

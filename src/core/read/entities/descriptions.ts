@@ -18,7 +18,7 @@ export interface Described {
   readonly words: ReadonlySet<string>;
 }
 
-export interface DescriptionFound {
+interface DescriptionFound {
   readonly entity: EntityId;
   readonly from: number;
   readonly to: number;

@@ -22,7 +22,7 @@ export function clauseOf(tokens: readonly ParsedToken[], at: number): number {
   return here;
 }
 
-export function isClauseHead(tokens: readonly ParsedToken[], at: number): boolean {
+function isClauseHead(tokens: readonly ParsedToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.upos === 'VERB' && !/^(?:amod|compound)$/.test(token.label)) return true;

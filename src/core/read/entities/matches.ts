@@ -22,7 +22,7 @@ export function matchesIn(sentence: ReadSentence, text: string, pattern: RegExp)
 }
 
 /** The tokens that exactly fill these characters; null where a token sticks out. */
-export function tokensAt(sentence: ReadSentence, start: number, end: number): { from: number; to: number } | null {
+function tokensAt(sentence: ReadSentence, start: number, end: number): { from: number; to: number } | null {
   const from = sentence.tokens.findIndex((token) => token.start === start);
   const to = sentence.tokens.findIndex((token) => token.end === end) + 1;
   return from < 0 || to <= from ? null : { from, to };

@@ -10,7 +10,7 @@ import { isTitleHead } from './titles.ts';
 /** How many sentences back a pronoun reaches where nothing nearer fits. */
 const REACH = 3;
 
-export interface Resolved {
+interface Resolved {
   readonly referent: Referent;
   readonly confidence: number;
 }

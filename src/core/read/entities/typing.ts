@@ -64,7 +64,7 @@ function preferKnownPlaces<T extends { kind: EntityKind; found: readonly Finding
 const isPlace = (kind: EntityKind): boolean => /^(?:country|city|region|place)$/.test(kind);
 
 /** How much speaks for one kind, 0 to 1. */
-export function evidenceFor(kind: EntityKind, findings: readonly Finding[]): number {
+function evidenceFor(kind: EntityKind, findings: readonly Finding[]): number {
   // What was learned of places holds for cities and countries too, where the gazetteers know one.
   const own = findings.filter(
     (finding) =>
