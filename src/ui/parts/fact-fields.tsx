@@ -1,5 +1,6 @@
 /** All that can be said of a fact: who and what, where, when, and who says so. */
 
+import { useId } from 'preact/hooks';
 import type { Entity, Stance } from '../../core/model.ts';
 import type { FactEdit } from '../../core/read/edited-parts.ts';
 import type { Filling } from '../../core/read/fill-role.ts';
@@ -28,6 +29,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(['person', 'organisation', 'countr
 const ARTICLE = 'article';
 
 export function FactFields({ relation, entities, draft, had, onDraft }: FactFieldsProps) {
+  const hint = useId();
   const named = entities.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
   const speakers = named.filter(({ id, kind }) => id === draft.speaker || SPEAKERS.has(kind));
   const fill = (role: string, at: number, filling: Filling | null) => {
@@ -40,11 +42,11 @@ export function FactFields({ relation, entities, draft, had, onDraft }: FactFiel
     <>
       {rolesToFill(relation, had).map(([role, rule]) => {
         const fillings = draft.roles[role] ?? [];
-        const label = rule.required ? roleLabel(role) : `${roleLabel(role)} (if said)`;
+        const label = roleLabel(role);
         return (fillings.length > 0 ? fillings : [null]).map((filling, at) => (
           <RoleField
             key={`${role} ${at}`}
-            label={at === 0 ? label : `${roleLabel(role)}, and`}
+            label={at === 0 ? label : `${label}, and`}
             rule={rule}
             entities={named}
             filling={filling}
@@ -53,16 +55,21 @@ export function FactFields({ relation, entities, draft, had, onDraft }: FactFiel
         ));
       })}
       {(says(relation, 'when') || draft.when !== '') && (
-        <label class="field">
-          <span>When (if said)</span>
-          <input
-            type="text"
-            placeholder="2023-07-27"
-            value={draft.when}
-            onInput={({ currentTarget }) => onDraft({ ...draft, when: currentTarget.value })}
-          />
-          <span class="small">A day, month or year: 2023-07-27, 2023-07 or 2023.</span>
-        </label>
+        <div>
+          <label class="field">
+            <span>When</span>
+            <input
+              type="text"
+              placeholder="2023-07-27"
+              aria-describedby={hint}
+              value={draft.when}
+              onInput={({ currentTarget }) => onDraft({ ...draft, when: currentTarget.value })}
+            />
+          </label>
+          <p class="fine" id={hint}>
+            A day, month or year: 2023-07-27, 2023-07 or 2023. Empty where nothing is said of it.
+          </p>
+        </div>
       )}
       <Pick
         name="Who says so"

@@ -29,7 +29,7 @@ export function FactRow({ articleId, fact, statement, questions, isWriting, isGo
       <p class="row small">
         <s>{statement}</s>
         <button class="plain" type="button" id={actId(fact.id)} onClick={acts.onRestore}>
-          Bring it back
+          Bring it back<span class="vh"> this fact: {statement}</span>
         </button>
       </p>
     );
@@ -46,7 +46,7 @@ export function FactRow({ articleId, fact, statement, questions, isWriting, isGo
       <p class="row small">
         <span>
           {sayQuestions(questions.length, isWriting)}
-          {fact.origin === 'edited' && ' · corrected by you'}
+          {fact.origin === 'edited' && ' · by you'}
         </span>
         <span class="tools">
           <button class="plain" type="button" id={actId(fact.id)} onClick={acts.onCorrect}>

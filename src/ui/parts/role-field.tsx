@@ -41,7 +41,7 @@ export function RoleField({ label, rule, entities, filling, onFill }: RoleFieldP
           else onFill({ entity: choice.slice(2) });
         }}
       />
-      {value === WORDS && <Words {...{ label: `${label}, in words`, rule, filling, onFill }} />}
+      {value === WORDS && <Words {...{ label: `${label}: the words`, rule, filling, onFill }} />}
     </>
   );
 }
@@ -56,7 +56,7 @@ function Words({ label, rule, filling, onFill }: Omit<RoleFieldProps, 'entities'
       </label>
       {rule.accepts.length > 1 && (
         <Pick
-          name={`${label}: what is it?`}
+          name={label.replace(': the words', ': what it is')}
           value={kind}
           choices={rule.accepts.map((each) => [each, kindName(each)] as const)}
           onPick={(picked) => onFill({ text, kind: picked })}
