@@ -39,6 +39,11 @@ const root = document.getElementById('app');
 root?.replaceChildren();
 if (root) render(<App app={app} />, root);
 
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  app.install.value = () => (event as Event & { prompt(): void }).prompt();
+});
+
 // Offline can wait until the page is there.
 addEventListener('load', async () => {
   const { registerWorker } = await import('./register-worker.ts');

@@ -43,6 +43,8 @@ export interface App extends RouteSlice, Doors {
   readonly settings: SettingsSlice;
   readonly today: TodaySlice;
   readonly quiz: Quiz;
+  /** Shows the browser's own dialogue for installing; null where there is none. */
+  readonly install: Signal<(() => void) | null>;
   /** Every file of the app is on this device. */
   readonly offline: Signal<boolean>;
   /** Reads again what the home screen tells; what goes wrong shows as `trouble`. */
@@ -138,6 +140,7 @@ export function createApp({
     settings,
     today,
     quiz,
+    install: signal(null),
     offline: signal(false),
     refresh,
     desk,

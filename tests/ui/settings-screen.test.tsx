@@ -78,6 +78,16 @@ test('saving a backup notes its day', async () => {
   expect(app.settings.value.value.backedUpAt).toBe(app.now());
 });
 
+test('where the browser can install the app, one tap asks it to', async () => {
+  const { app } = await open();
+  await screen.findByText(/There is no backup yet/);
+  expect(screen.queryByRole('button', { name: 'Install the app' })).toBeNull();
+  const install = vi.fn();
+  app.install.value = install;
+  fireEvent.click(await screen.findByRole('button', { name: 'Install the app' }));
+  expect(install).toHaveBeenCalledTimes(1);
+});
+
 test('deleting everything asks first', async () => {
   await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Delete everything …' }));

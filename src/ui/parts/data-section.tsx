@@ -7,6 +7,7 @@ import type { App } from '../../state/app.ts';
 import type { Data, Keeping } from '../../state/data.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { download } from './download.ts';
+import { InstallHint } from './install-hint.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 import { sayWhen } from './say-when.ts';
 
@@ -54,6 +55,7 @@ export function DataSection({ app }: { readonly app: App }) {
           Ask the browser to keep it
         </button>
       )}
+      <InstallHint app={app} />
       {ignored.value && <p class="small">{ignored.value}</p>}
       <ul class="stack">
         {open.formats
