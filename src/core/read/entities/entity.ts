@@ -102,6 +102,9 @@ function ownedTitle({ sentence, run }: NameSeen): string {
   return run.title;
 }
 
+/** Offices that say nothing without what they are of. */
+const OFFICE_OF =
+  /^(?:leader|head|chief|president|director|chairman|chairwoman|chair|minister|secretary|spokesman|spokeswoman|spokesperson|founder|co-founder|coach|captain|manager|editor|owner|governor|mayor|ambassador|commander)$/;
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mister|madam|mx|sir|dame|lord|lady|dr|doctor|saint|st|rev|reverend|father|fr|sister|mother|brother)\.?$/i;
 /** Whose friend, whose daughter: a title that needs another person. */
@@ -110,7 +113,7 @@ const RELATIVE =
 
 /** “Mr” says nothing about who somebody is; “fellow lineman” needs the other one. */
 function isTelling(title: string): boolean {
-  return !title.split(' ').every((word) => HONORIFIC.test(word)) && !RELATIVE.test(title);
+  return !title.split(' ').every((word) => HONORIFIC.test(word)) && !RELATIVE.test(title) && !OFFICE_OF.test(title);
 }
 
 /** The surname or given name, or the acronym, that the article itself goes on with. */

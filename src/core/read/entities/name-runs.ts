@@ -41,12 +41,14 @@ function withPrefix(tokens: readonly ParsedToken[], from: number): number {
   return /^(?:bin|ibn|von|van)$/.test(text(hyphen)) ? from - 1 : from;
 }
 
-/** “Apollo program”, “Tass news agency”: a name that the world knows with its common noun. */
+/** “Apollo program”, “Korean War armistice”: a name that the world knows with its common noun. */
 function withNoun(tokens: readonly ParsedToken[], from: number, to: number): number {
+  const shorter = lookUp(wordsOf(tokens, from, to));
   for (const end of [to + 2, to + 1]) {
-    const isNoun = tokens.slice(to, end).every((token) => token.xpos === 'NN');
-    if (end <= tokens.length && isNoun && lookUp(wordsOf(tokens, from, end)).some((entry) => entry.kind !== 'thing'))
-      return end;
+    if (end > tokens.length || !tokens.slice(to, end).every((token) => token.xpos === 'NN')) continue;
+    const longer = lookUp(wordsOf(tokens, from, end)).filter((entry) => entry.kind !== 'thing');
+    // “Tass news agency” is Tass; “Apollo program” is not Apollo.
+    if (longer.some((entry) => !shorter.includes(entry))) return end;
   }
   return to;
 }

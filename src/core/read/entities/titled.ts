@@ -113,8 +113,10 @@ function describes(tokens: readonly ParsedToken[], at: number, titleFrom: number
   const token = tokens[at];
   if (!token || LEFT_OUT.test(token.text)) return false;
   if (/^[-‑]$/.test(token.text)) return tokens[at - 1]?.end === token.start && token.end === tokens[at + 1]?.start;
-  // “then U.S. President Trump”; not “then Lord Byron wrote”.
-  if (/^(?:then|former|ex|vice|co)$/i.test(token.text)) return tokens[token.head]?.upos !== 'VERB' && token.head !== -1;
+  // “met then U.S. President Trump”; not “then Lord Byron wrote”.
+  if (/^(?:then|former|ex|vice|co)$/i.test(token.text)) {
+    return token.head >= 0 && (tokens[token.head]?.upos !== 'VERB' || token.head < at);
+  }
   if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos)) return false;
   return (
     token.head >= titleFrom - 1 ||

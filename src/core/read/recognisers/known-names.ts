@@ -2,6 +2,7 @@
 
 import { wordsOf } from '../entities/name-parts.ts';
 import { nameFinding, namesIn, runText } from '../entities/name-text.ts';
+import { isTitleHead } from '../entities/titles.ts';
 import { countryOf, type GazetteerEntry, lookUp } from '../gazetteer.ts';
 import type { Finding, NameRun, Reading, ReadSentence, Recogniser } from '../recogniser.ts';
 
@@ -80,6 +81,7 @@ function isBehindCity({ tokens }: ReadSentence, { from }: NameRun): boolean {
 /** “The Atlantic” is a magazine, “the Atlantic coast” is none; “Science” is one only where a journal is meant. */
 function isOther(entry: GazetteerEntry, name: string, { tokens }: ReadSentence, run: NameRun): boolean {
   if (entry.kind !== 'organisation' || name.includes(' ')) return false;
+  if (isTitleHead(name)) return true;
   const before = tokens[run.from - 1];
   if (entry.name.startsWith('The ')) return !name.startsWith('The ') && before?.text !== 'The';
   const isWord = /^(?:magazine|journal|newspaper|news-site)$/.test(entry.class) && /^\p{Lu}\p{Ll}+$/u.test(name);
