@@ -7,9 +7,9 @@ import { type Marks, measureClauses, readQasrl } from './qasrl.ts';
 
 const folder = '../shared/data/qasrl';
 /** One text in so many: each sentence takes its time to parse. */
-const SAMPLE = 6;
+const SAMPLE = 4;
 
-describe.skipIf(!existsSync(folder))('news (QA-SRL, wikinews, dev, every sixth text)', () => {
+describe.skipIf(!existsSync(folder))('news (QA-SRL, wikinews, dev, every fourth text)', () => {
   let marks: Marks;
 
   beforeAll(() => {
@@ -26,18 +26,18 @@ describe.skipIf(!existsSync(folder))('news (QA-SRL, wikinews, dev, every sixth t
     const confirmed = sum((tally) => tally.confirmed);
     const read = sum((tally) => tally.read);
     expect(read, 'nothing was read').toBeGreaterThan(0);
-    expect(confirmed / read).toBeGreaterThan(0.9);
+    expect(confirmed / read).toBeGreaterThan(0.95);
   });
 
   test.each([
-    ['agent', 0.9],
-    ['object', 0.9],
+    ['agent', 0.94],
+    ['object', 0.95],
   ] as const)('who or what fills the role “%s”', (role, floor) => {
     const { read, confirmed } = marks.roles[role];
     expect(confirmed / read).toBeGreaterThan(floor);
   });
 
   test('of the verbs that people ask about, this share is told', () => {
-    expect(marks.told / marks.verbs).toBeGreaterThan(0.1);
+    expect(marks.told / marks.verbs).toBeGreaterThan(0.11);
   });
 });

@@ -148,11 +148,11 @@ function argumentsOf({ agent, object, link, where, when, predicate: { passive } 
   const isDoer = ({ asked, passive: askedPassive }: GoldAnswer) =>
     asked === (askedPassive === passive ? 'subject' : 'object');
   const isDone = ({ asked, passive: askedPassive }: GoldAnswer) =>
-    asked === 'object' || asked === 'other' || (asked === 'subject' && askedPassive !== passive);
+    asked === 'object' || asked === 'where' || asked === 'other' || (asked === 'subject' && askedPassive !== passive);
   return [
     ...atoms(agent).map((value): Argument => ['agent', value, isDoer]),
     ...atoms(object).map((value): Argument => ['object', value, isDone]),
-    ...(link ? [['other', link.other, ({ asked }) => asked !== 'when'] satisfies Argument] : []),
+    ...(link ? [['other', link.other, () => true] satisfies Argument] : []),
     ...(when ? [['when', { when: when.said }, ({ asked }) => asked === 'when'] satisfies Argument] : []),
     ...(where ? [['where', where, ({ asked }) => asked === 'where' || asked === 'other'] satisfies Argument] : []),
   ];
@@ -169,12 +169,24 @@ function covers({ ranges }: GoldAnswer, value: Argument[1], { sentence }: Clause
     const inside = Array.from({ length: to - from }, (_, step) => from + step);
     if (typeof value === 'string') return inside.some((token) => isOf(value, token));
     if ('when' in value) return inside.some((token) => known.quantityAt(sentence, token)?.when?.said === value.when);
-    const answer = new Set(inside.map((token) => tokens[token]?.text.toLowerCase()));
-    const said = value.text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [];
-    return said.filter((word) => answer.has(word)).length * 2 >= said.length;
+    // People answer “doctor” where we say “the Mississippi doctor”, and “the magazine” where we say its name.
+    const answer = contentWords(inside.map((token) => `${tokens[token]?.text} ${nameAt(token)}`).join(' '));
+    const said = contentWords(value.text);
+    const shared = [...said].filter((word) => answer.has(word)).length;
+    return shared > 0 && shared * 2 >= Math.min(said.size, answer.size);
   });
 
   function isOf(entity: EntityId, token: number): boolean {
     return known.mentionAt(sentence, token)?.entity === entity;
   }
+
+  function nameAt(token: number): string {
+    const entity = known.mentionAt(sentence, token)?.entity;
+    return (entity && known.entities.get(entity)?.name) ?? '';
+  }
+}
+
+function contentWords(text: string): ReadonlySet<string> {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return new Set(found.filter((word) => !/^(?:the|an?|of|in|for|and|his|her|their|its|undefined)$/.test(word)));
 }

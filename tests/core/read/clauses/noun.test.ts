@@ -30,6 +30,11 @@ test('a coordination is everybody in it', () => {
   expect(read(notation, 'Kim', { Kim: kim, Shoigu: shoigu })).toBe('Kim Jong Un + Sergei Shoigu');
 });
 
+test.fails('“Kang and Kim locked wheels” was told of Kim alone', () => {
+  const notation = 'Kang/compound>Kim and Lee/conj>Kang Kim/nsubj>locked locked/root wheels/obj>locked .';
+  expect(read(notation, 'Kim', { Kim: kim })).not.toBe('Kim Jong Un');
+});
+
 test('a coordination with somebody unknown in it is nobody', () => {
   const notation = 'Kim/nsubj>met and he/conj>Kim met/root .';
   expect(read(notation, 'Kim', { Kim: kim, he: null })).toBe('nobody');
