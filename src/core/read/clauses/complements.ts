@@ -62,6 +62,8 @@ export function readComplements(head: number, predicate: Predicate, place: Place
     if (isCopula && tokenAt(tree, index).label.startsWith('nmod')) continue;
     if (!addComplement(index, predicate, place, state)) return null;
   }
+  // “sent to the Science Center in Los Angeles”: the place is that of the goal, not of the sending.
+  if (state.link?.preposition === 'to') [state.where, state.whereWord] = [null, null];
   return { ...state, rest: state.rest.length > 0 ? state.rest.join(' ') : null };
 }
 
@@ -165,7 +167,8 @@ function addOblique(index: number, preposition: string, predicate: Predicate, pl
     if (state.where === null) [state.where, state.whereWord] = [entity, preposition];
     return true;
   }
-  if (state.link === null && preposition !== '') {
+  // What was said before it comes before it: “independent from Durham University”.
+  if (state.link === null && preposition !== '' && state.rest.length === 0) {
     state.link = { preposition, other: entity };
     return true;
   }
@@ -180,7 +183,8 @@ function addPurpose(index: number, place: Place, state: Mutable): boolean {
 
 function addSaid(index: number, place: Place, state: Mutable, canGo: boolean): boolean {
   const said = sayBranch(index, place, ['parataxis', 'appos', 'dep', 'punct']);
-  if (said === null) return canGo;
+  if (said === null || (canGo && /\b(?:an? )(?:event|ceremony|meeting|statement|interview)$/.test(said)))
+    return said !== null || canGo;
   state.rest.push(said);
   return true;
 }
@@ -188,7 +192,7 @@ function addSaid(index: number, place: Place, state: Mutable, canGo: boolean): b
 /** The branch as it is said, else without its side clauses, else without loose phrases at its end. */
 function sayBranch(index: number, place: Place, without: readonly string[]): string | null {
   const { tree, sentence, known, owner } = place;
-  for (const more of [[], ['advcl', 'acl', 'acl:relcl'], ['advcl', 'acl', 'acl:relcl', 'loose']]) {
+  for (const more of [[], ['advcl'], ['advcl', 'loose']]) {
     const indexes = subtree(tree, index, (child) => {
       const token = tokenAt(tree, child);
       if (token.head === index && hasLabel(token, without)) return true;

@@ -8,13 +8,18 @@ import { dependents, subtree, tokenAt } from './tree.ts';
 /** Below this a number is told with the thing itself (“two sons”) and is seldom worth asking. */
 const least = 3;
 
+/** Nobody keeps 58,825 for a month; 59,000 one may. At most three digits that are not zeros at the end. */
+function isRound(value: number): boolean {
+  return String(value).replace(/\D/g, '').replace(/0+$/, '').length <= 3;
+}
+
 export function readCount(head: number, place: Place): Counted | null {
   const { tree, sentence, known, owner } = place;
   const [number] = dependents(tree, head, 'nummod');
   if (number === undefined || dependents(tree, head, 'conj').length > 0) return null;
   const finding = known.quantityAt(sentence, number);
   const value = finding?.phrase?.value;
-  if (finding?.kind !== 'count' || value === undefined || value < least) return null;
+  if (finding?.kind !== 'count' || value === undefined || value < least || !isRound(value)) return null;
   const inNoun = subtree(tree, head, (index) => {
     const { label, head: above } = tokenAt(tree, index);
     return index === number || (above === head && /^(?:appos|case|cc|conj|parataxis|acl|punct|det)/.test(label));

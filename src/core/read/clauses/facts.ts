@@ -15,12 +15,16 @@ export function factsOf(clauses: readonly Clause[], known: Known): Fact[] {
   });
 }
 
+/** Each resolved reference may be wrong as well as the arcs: together they must be more right than not. */
+const leastConfidence = 0.5;
+
 function factOf(clause: Clause, known: Known): Fact | null {
   const sentence = known.sentences[clause.sentence];
   if (!sentence) return null;
   const roles = rolesOf(clause);
   const ask = askable(clause, known);
-  if (ask.length === 0) return null;
+  const confidence = clause.margin * 0.9 ** clause.references;
+  if (ask.length === 0 || confidence < leastConfidence) return null;
   const quote = known.article.text.slice(sentence.start, sentence.end);
   return {
     id: `x-${shortId(JSON.stringify([roles, clause.where, clause.when?.iso ?? null, clause.attribution]))}`,
@@ -33,7 +37,7 @@ function factOf(clause: Clause, known: Known): Fact | null {
     origin: 'extracted',
     ask,
     derives: Object.fromEntries(ask.map((role) => [role, 'reference'])),
-    confidence: clause.margin * 0.9 ** clause.references,
+    confidence,
     salience: salienceOf([...entitiesIn(clause.agent), ...entitiesIn(clause.object)], clause.sentence, known),
   };
 }

@@ -45,7 +45,8 @@ export function entityAt(head: number, { tree, sentence, known }: Place): Entity
   }
   for (const appositive of dependents(tree, head, 'appos', 'flat')) {
     const other = known.mentionAt(sentence, appositive);
-    if (other?.entity && other.how === 'name' && other.kind === 'person') return other.entity;
+    const isNamed = other?.how === 'name' && (other.kind === 'person' || tokenAt(tree, head).upos === 'NOUN');
+    if (other?.entity && isNamed) return other.entity;
   }
   return null;
 }
@@ -119,11 +120,10 @@ function hasNameBefore(head: number, { tree, sentence, known }: Place): boolean 
   );
 }
 
-/** What may go so that a phrase becomes short and clear: nothing, then clauses, then all but of-phrases. */
+/** What may go so that a phrase becomes short and clear: nothing, then loose phrases. A clause that tells which one is meant stays. */
 const cuts: readonly ((tree: Tree, index: number) => boolean)[] = [
   keepAll,
-  (tree, index) => hasLabel(tokenAt(tree, index), ['acl', 'acl:relcl', 'advcl']),
-  (tree, index) => hasLabel(tokenAt(tree, index), ['acl', 'acl:relcl', 'advcl']) || isLooseModifier(tree, index),
+  (tree, index) => hasLabel(tokenAt(tree, index), ['advcl']) || isLooseModifier(tree, index),
 ];
 
 function keepAll(): boolean {

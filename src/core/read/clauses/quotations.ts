@@ -12,7 +12,7 @@ import { findSubject } from './subject.ts';
 import { dependents, type Tree, tokenAt } from './tree.ts';
 
 /** Shorter quotations are scraps, longer ones no stem can carry; in words. */
-const shortest = 6;
+const shortest = 9;
 const longest = 24;
 
 export function quotationFacts(known: Known): Fact[] {
@@ -52,7 +52,7 @@ function quotationText(quoted: string): string | null {
 }
 
 /** In words: a long one tells enough by itself. */
-const tellingLength = 14;
+const tellingLength = 16;
 
 /** “I think we have learned a lot” could be anybody's on any day: a quotation worth asking names something of the story. */
 function isTelling(words: string, title: string): boolean {

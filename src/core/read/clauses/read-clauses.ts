@@ -5,6 +5,7 @@ import { findAttribution } from './attribution.ts';
 import { type Clause, entitiesIn } from './clause.ts';
 import { readComplements } from './complements.ts';
 import { readCount } from './count.ts';
+import { isFused } from './fused.ts';
 import type { Known } from './known.ts';
 import { type Place, readNoun } from './noun.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -27,7 +28,7 @@ export function readClauses(known: Known): Clause[] {
 /** Captions, headlines and questions are no statements. */
 function isStatement(last: string, tree: Tree): boolean {
   const hasEnd = /^[.”"’)]$/.test(last);
-  return hasEnd && !tree.tokens.some(({ text }) => text === '?') && tree.tokens.length > 4;
+  return hasEnd && !isFused(tree) && !tree.tokens.some(({ text }) => text === '?') && tree.tokens.length > 4;
 }
 
 /** Below this probability of its weakest arc a clause is more often wrong than a reader forgives. */
@@ -38,7 +39,7 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
   const token = tokenAt(tree, head);
   const subject = findSubject(tree, head);
   const predicate = readPredicate(tree, head);
-  if (!subject || !predicate || hasCondition(tree, head)) return null;
+  if (!subject || !predicate || hasCondition(tree, head) || changesTense(tree, head)) return null;
   if (isSpeechVerb(token.lemma) && dependents(tree, head, 'ccomp', 'parataxis').length > 0) return null;
   const owner = ownerOf(subject.head, { tree, sentence, known, owner: null });
   const place: Place = { tree, sentence, known, owner };
@@ -71,6 +72,12 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
     margin,
     references: countReferences(agent, predicate, place, subject.head),
   };
+}
+
+/** “earned a victory, and becomes the youngest”: a caption's present in a report's past. */
+function changesTense(tree: Tree, head: number): boolean {
+  const token = tokenAt(tree, head);
+  return token.label === 'conj' && token.xpos === 'VBZ' && tree.tokens[token.head]?.xpos === 'VBD';
 }
 
 /** “In 2008, the orbiters await a journey”: captions tell the past in the present. */

@@ -5,6 +5,7 @@ import { shortId } from '../../text/hash.ts';
 import type { Mention } from '../entities/mention.ts';
 import { isAnchored } from './anchored.ts';
 import { isWholeSentence } from './count-mentions.ts';
+import { isFused } from './fused.ts';
 import type { Known } from './known.ts';
 import { salienceOf } from './salience.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
@@ -18,7 +19,8 @@ export function sentenceFacts(known: Known): Fact[] {
   return known.sentences.flatMap(({ start, end }, sentence) => {
     const tree = known.trees[sentence];
     const quote = known.article.text.slice(start, end);
-    if (!tree || tree.tokens.length > longest || !isWholeSentence(quote) || /[“”"?()[\]]/.test(quote)) return [];
+    if (!tree || tree.tokens.length > longest || !isWholeSentence(quote) || /[“”"?()[\]]/.test(quote) || isFused(tree))
+      return [];
     if (!tree.tokens.some(({ xpos }) => /^VB[DZP]$/.test(xpos))) return [];
     const quantity = onlyQuantity(tree, sentence, known);
     const said = quantity && sayAround(quantity, tree, sentence, known);

@@ -39,12 +39,14 @@ function isoOf(role: string, fact: Fact): PartialDate | null {
 function nearbyDates(iso: PartialDate, { id, key }: Draft, base: FactBase): Option[] {
   const published = base.article.published;
   const latest = published && dateValue(iso) <= dateValue(published) ? dateValue(published) : Number.POSITIVE_INFINITY;
+  // What was still to come lies after the article as well.
+  const earliest = published && dateValue(iso) > dateValue(published) ? dateValue(published) : Number.NEGATIVE_INFINITY;
   const before = hash(id) % 4;
   const steps = [1, 2, 3].map((step) => (step <= before ? -step : step - before));
   const spare = [-1, -2, -3, -4, 1, 2, 3];
   return [...steps, ...spare]
     .map((step) => (isRecent(iso, published) ? addDays(iso, step) : movedDate(iso, step, id)))
-    .filter((moved) => dateValue(moved) <= latest)
+    .filter((moved) => dateValue(moved) <= latest && dateValue(moved) >= earliest)
     .map((moved) => ({
       text: formatDate(moved),
       kind: 'date',

@@ -1,6 +1,7 @@
 /** Others of the key's kind and class in the same article: what a hasty reader mixes up. */
 
 import type { Draft, Entity, Fact, FactBase, Option, Phrase } from '../../model.ts';
+import { lookUp } from '../../read/gazetteer.ts';
 import { formatDate } from '../../text/dates.ts';
 import { contentWords } from '../../text/words.ts';
 import { indexOf } from '../base-index.ts';
@@ -33,6 +34,8 @@ function entities({ key }: Draft, fact: Fact, base: FactBase): Option[] {
         entity.id !== key.entity &&
         isNamedLike(entity, own) &&
         couldHold(entity, own, fact) &&
+        couldSay(entity, fact, base) &&
+        existed(entity, fact) &&
         (looseKinds.has(key.kind) || entity.class === key.class),
     )
     .slice(0, mostWeighed)
@@ -52,8 +55,22 @@ function isNamedLike(entity: Entity, own: Entity | undefined): boolean {
   // Whoever only took the picture or stands in a list of sources is nobody in the story.
   if (entity.mentions !== undefined && entity.mentions < 1) return false;
   if (entity.kind !== 'person' || !own?.name.includes(' ')) return true;
-  const isSurelyPerson = entity.gender !== undefined || entity.title !== undefined || own.gender === undefined;
+  const isSurelyPerson = entity.gender !== undefined || entity.title !== undefined;
   return entity.name.includes(' ') && isSurelyPerson;
+}
+
+/** Words are taken for those of somebody else who speaks in the story. */
+function couldSay(entity: Entity, fact: Fact, base: FactBase): boolean {
+  if (fact.relation !== 'say-words') return true;
+  return base.facts.some(({ attribution, roles }) => attribution?.speaker === entity.id || roles.speaker === entity.id);
+}
+
+/** No country is taken for another before it was founded. */
+function existed({ kind, name }: Entity, fact: Fact): boolean {
+  const year = Number((fact.when?.iso ?? '').slice(0, 4));
+  if (kind !== 'country' || !year) return true;
+  const known = lookUp(name).find((entry) => entry.kind === 'country');
+  return (known?.from ?? year) <= year && year <= (known?.until ?? year);
 }
 
 /** An office of one country is taken for a countryman's. */
