@@ -47,7 +47,7 @@ export function FactAdder({ article: { text }, entities, ledger, onSave, onCance
         <textarea
           class="source"
           readOnly
-          value={text}
+          defaultValue={text}
           onSelect={({ currentTarget }) => {
             evidence.value = { start: currentTarget.selectionStart, end: currentTarget.selectionEnd };
           }}
