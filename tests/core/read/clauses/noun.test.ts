@@ -35,6 +35,26 @@ test.fails('“Kang and Kim locked wheels” was told of Kim alone', () => {
   expect(read(notation, 'Kim', { Kim: kim })).not.toBe('Kim Jong Un');
 });
 
+test.fails('“some Normans joined” was told of all Normans', () => {
+  const normans = entity('nationality', 'Normans', { plural: true });
+  const notation = 'Some/det>Normans/DT Normans/nsubj>joined/NNPS joined/root Kim/obj>joined .';
+  expect(read(notation, 'Normans', { Normans: normans, Kim: kim })).not.toBe('Normans');
+});
+
+test.fails('“both the University and Columbia” was told of the University alone', () => {
+  const university = entity('organisation', 'University');
+  const notation =
+    'He/nsubj>saw/PRP saw/root both/cc:preconj>University/CC the University/obj>saw and/cc>Columbia Columbia/nmod>University .';
+  expect(read(notation, 'University', { University: university, Columbia: russia })).not.toBe('University');
+});
+
+test.fails('“the Georgian Paul Gascoigne” was told as a Georgian', () => {
+  const georgian = entity('nationality', 'Georgian');
+  const notation = 'He/nsubj>saw/PRP saw/root Georgian/obj>saw Paul/flat>Georgian Gascoigne/flat>Paul .';
+  const cast = { Georgian: georgian, 'Paul Gascoigne': entity('person', 'Paul Gascoigne') };
+  expect(read(notation, 'Georgian', cast)).not.toBe('Georgian');
+});
+
 test('a coordination with somebody unknown in it is nobody', () => {
   const notation = 'Kim/nsubj>met and he/conj>Kim met/root .';
   expect(read(notation, 'Kim', { Kim: kim, he: null })).toBe('nobody');

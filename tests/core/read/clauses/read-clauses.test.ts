@@ -170,12 +170,21 @@ describe('what is not told', () => {
     expect(read('Kim/nsubj>met~0.2 met/root Shoigu/obj>met .')).toEqual([]);
   });
 
+  test.fails('Elway won “at age”: a phrase that hangs on an unsure arc was told', () => {
+    const told = read('Kim/nsubj>met met/root Shoigu/obj>met at a party/obl>met~0.2 .');
+    expect(told.filter((words) => words.includes('party'))).toEqual([]);
+  });
+
+  const caption = 'In/case 2008/obl>awaits , Kim/nsubj>awaits awaits/root/VBZ Shoigu/obj>awaits .';
+  const year = { 2008: time('2008', '2008') };
+
   test('a caption, which tells the past in the present: “In 2008, the guests await …”', () => {
-    const notation = 'In/case 2008/obl>await , Kim/nsubj>awaits awaits/root/VBZ Shoigu/obj>awaits .'.replace(
-      '>await ',
-      '>awaits ',
-    );
-    expect(read(notation, { 2008: time('2008', '2008') })).toEqual([]);
+    expect(read(caption, year)).toEqual([]);
+  });
+
+  test.fails('a caption was told where the article has no date', () => {
+    const known = know([caption], { ...everybody, ...year }, { published: null });
+    expect(readClauses(known)).toEqual([]);
   });
 });
 

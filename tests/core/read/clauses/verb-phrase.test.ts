@@ -100,3 +100,11 @@ test('a participle is no statement of its own', () => {
 test('a verb without a tense tells no fact: “wants to go”', () => {
   expect(read('He/nsubj>wants/PRP wants/root/VBZ to/mark>go go/xcomp>wants/VB .', 'go')).toBeNull();
 });
+
+test.fails('“authorities are reacting slowly” was told without “slowly”', () => {
+  const predicate = read(
+    'They/nsubj>reacting/PRP are/aux>reacting reacting/root/VBG slowly/advmod>reacting to it/obl>reacting .',
+    'reacting',
+  );
+  expect(predicate?.phrase.text ?? 'slowly').toMatch(/slowly/);
+});
