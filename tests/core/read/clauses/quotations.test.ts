@@ -3,7 +3,8 @@ import type { Fact } from '../../../../src/core/model.ts';
 import { quotationFacts } from '../../../../src/core/read/clauses/quotations.ts';
 import { type Cast, kang, kcna, kim, know, type Notation, shoigu } from './parsed.ts';
 
-const words = 'We/nsubj>open/PRP will/aux>open open/ccomp>said/VB the bridge/obj>open before winter/obl>open';
+const words =
+  'We/nsubj>open/PRP will/aux>open open/ccomp>said/VB the old/amod>bridge bridge/obj>open over/case>river the river/obl>open before winter/obl>open';
 
 /** `Kim Jong Un: “…”` for every quotation whose speaker is sure. */
 function read(notations: readonly Notation[], cast: Cast = {}): string[] {
@@ -17,7 +18,7 @@ function read(notations: readonly Notation[], cast: Cast = {}): string[] {
     return `${known.entities.get(String(speaker))?.name}: ${text}`;
   });
 }
-const opened = '“We will open the bridge before winter”';
+const opened = '“We will open the old bridge over the river before winter”';
 
 test('who said it stands behind it', () => {
   expect(read([`“ ${words} , ” Kim/nsubj>said said/root .`])).toEqual([`Kim Jong Un: ${opened}`]);
@@ -70,7 +71,7 @@ test('the evidence is the whole sentence', () => {
     { headline: 'A new bridge' },
   );
   const [fact] = quotationFacts(known);
-  expect(fact?.evidence.quote).toBe('“We will open the bridge before winter,” Kim said.');
+  expect(fact?.evidence.quote).toBe('“We will open the old bridge over the river before winter,” Kim said.');
   expect(known.article.text.slice(fact?.evidence.start, fact?.evidence.end)).toBe(fact?.evidence.quote);
 });
 

@@ -1,6 +1,6 @@
 /** Takes a title apart: the office or occupation in it, and what stands around it. */
 
-import { type GazetteerEntry, lookUp } from '../gazetteer.ts';
+import { type GazetteerEntry, lookUp } from './gazetteer.ts';
 
 export interface OfficeTitle {
   readonly entry: GazetteerEntry;
@@ -41,16 +41,4 @@ export function officeIn(title: string): OfficeTitle | null {
 
 function isOffice(entry: GazetteerEntry): boolean {
   return /-(?:office|occupation)$/.test(entry.class);
-}
-
-/** Offices that an article tells for their own sake; of players, soldiers and critics it says what they are only in passing. */
-const told = /^(?:head|cabinet|party|local|diplomatic|company|judicial|academic)-office$/;
-/** Members of a body, ranks, and those who speak for others: held by many at once, and known to few. */
-const shared =
-  /\b(?:senator|representative|congress(?:man|woman)|councill?or|lawmaker|member|mp|deputy|vice|spokes(?:man|woman|person)|press secretary|adviser|advisor|diplomat|envoy|attach|manager|official|co-?founder|founder|professor|lecturer|teacher|student|shareholder|peacekeeper|prosecutor|juror|lawyer)\b/i;
-
-/** Whether it is worth asking who held the post and which post it was: a public one, and it says whose or where. */
-export function isPublicOffice({ entry, before, after }: OfficeTitle): boolean {
-  if (!told.test(entry.class) || shared.test(`${before}${entry.name}${after}`)) return false;
-  return /\p{Lu}/u.test(before) || /\bof\b.*\p{Lu}/u.test(after);
 }
