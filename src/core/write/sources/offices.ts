@@ -1,8 +1,8 @@
 /** Other offices that one might take for the right one: of the same government, the same body, the same team, the same trade. */
 
 import type { Option } from '../../model.ts';
-import { type OfficeTitle, officeIn } from '../../read/office-title.ts';
 import { countryOf, neighbours } from '../../read/gazetteer.ts';
+import { type OfficeTitle, officeIn } from '../../read/office-title.ts';
 import { hash } from '../../text/hash.ts';
 import { canonicalName } from '../../text/names.ts';
 import type { Source } from '../source.ts';
