@@ -3,6 +3,7 @@ import { readComplements } from '../../../../src/core/read/clauses/complements.t
 import { readPredicate } from '../../../../src/core/read/clauses/verb-phrase.ts';
 import {
   type Cast,
+  count,
   inWords,
   kang,
   kim,
@@ -132,6 +133,21 @@ test('the wider place adds nothing: “at Yongbyon in North Korea”', () => {
     object: 'Sergei Shoigu',
     where: 'at Pyongyang',
   });
+});
+
+test('the place of the goal is not that of the deed: “sent to Shoigu in Pyongyang”', () => {
+  const notation = 'Kim/nsubj>sent sent/root arms/obj>sent to Shoigu/obl>sent in Pyongyang/obl>sent .';
+  expect(read(notation, 'sent', { Pyongyang: pyongyang })).toEqual({ object: 'arms', link: 'to Sergei Shoigu' });
+});
+
+test('how many, behind a preposition: “with 700 votes”', () => {
+  const notation = 'Kim/nsubj>won won/root a seat/obj>won with 700/nummod>votes votes/obl>won .';
+  const known = know([notation], { Kim: kim, 700: count(700) });
+  const place = placeIn(known);
+  const head = placeOf(place.tree, 'won');
+  const verb = readPredicate(place.tree, head);
+  const amount = verb && readComplements(head, verb, place)?.amount;
+  expect(amount).toMatchObject({ preposition: 'with', counted: { amount: { value: 700 }, unit: { text: 'votes' } } });
 });
 
 test('a letter goes nowhere twice: “to Kim Jong Un and Kim Jong Un”', () => {

@@ -43,3 +43,9 @@ test('a unit that points outside is not asked for: “700 other seats”', () =>
   const notation = 'It/nsubj>has/PRP has/root/VBZ 700/nummod>seats other/amod>seats seats/obj>has .';
   expect(read(notation, 'seats', { 700: count(700) })).toBeNull();
 });
+
+test('nobody keeps 58,825 for a month, 59,000 one may', () => {
+  const notation = (number: string) => `It/nsubj>won/PRP won/root ${number}/nummod>votes votes/obj>won .`;
+  expect(read(notation('58,825'), 'votes', { '58,825': count(58_825) })).toBeNull();
+  expect(read(notation('59,000'), 'votes', { '59,000': count(59_000) })?.amount.value).toBe(59_000);
+});

@@ -182,6 +182,12 @@ describe('what is not told', () => {
     expect(read(caption, year)).toEqual([]);
   });
 
+  test('a caption’s present in a report’s past: “earned a victory, and becomes the youngest”', () => {
+    expect(read('Kim/nsubj>met met/root Shoigu/obj>met and thanks/conj>met/VBZ Kang/obj>thanks .')).toEqual([
+      'Kim Jong Un met Sergei Shoigu',
+    ]);
+  });
+
   test.fails('a caption was told where the article has no date', () => {
     const known = know([caption], { ...everybody, ...year }, { published: null });
     expect(readClauses(known)).toEqual([]);
