@@ -1,45 +1,7 @@
 /** The shape of a fact file: what an author may write, before anything is looked up. */
 
 import * as v from 'valibot';
-import type { EntityKind, PhraseKind, Stance } from '../model.ts';
-
-const entityKinds = [
-  'person',
-  'organisation',
-  'country',
-  'city',
-  'region',
-  'place',
-  'group',
-  'nationality',
-  'event',
-  'work',
-  'weapon',
-  'product',
-  'thing',
-] as const satisfies readonly EntityKind[];
-
-const phraseKinds = [
-  'thing',
-  'title',
-  'quotation',
-  'date',
-  'time',
-  'duration',
-  'count',
-  'ordinal',
-  'money',
-  'percent',
-  'age',
-  'reason',
-  'purpose',
-  'topic',
-  'clause',
-  'description',
-  'verb',
-] as const satisfies readonly PhraseKind[];
-
-const stances = ['states', 'claims', 'denies', 'disputes'] as const satisfies readonly Stance[];
+import { entityKinds, phraseKinds, stances } from '../text/kinds.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'It is empty.'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'It is not in kebab-case.'));

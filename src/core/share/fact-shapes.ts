@@ -2,50 +2,15 @@
 
 import * as v from 'valibot';
 import type { Attribution, Entity, Fact, Phrase, When } from '../model.ts';
+import { entityKinds, phraseKinds } from '../text/kinds.ts';
 import { id, span, text, type Whole } from './shapes.ts';
-
-const kinds = [
-  'person',
-  'organisation',
-  'country',
-  'city',
-  'region',
-  'place',
-  'group',
-  'nationality',
-  'event',
-  'work',
-  'weapon',
-  'product',
-  'thing',
-] as const;
-
-const phraseKinds = [
-  'thing',
-  'title',
-  'quotation',
-  'date',
-  'time',
-  'duration',
-  'count',
-  'ordinal',
-  'money',
-  'percent',
-  'age',
-  'reason',
-  'purpose',
-  'topic',
-  'clause',
-  'description',
-  'verb',
-] as const;
 
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 export const entity = v.object({
   id,
-  kind: v.picklist(kinds),
+  kind: v.picklist(entityKinds),
   class: v.exactOptional(text),
   name: text,
   short: v.exactOptional(text),

@@ -1,33 +1,18 @@
 /** Any other deed: the last resort for verbs that have no relation of their own. */
 
+import { entityKinds } from '../../text/kinds.ts';
 import type { Relation } from '../relation.ts';
-
-const anything = [
-  'person',
-  'organisation',
-  'country',
-  'city',
-  'region',
-  'place',
-  'group',
-  'nationality',
-  'event',
-  'work',
-  'weapon',
-  'product',
-  'thing',
-] as const;
 
 export const doSomething: Relation = {
   name: 'do',
   about:
     'Somebody did something that no other relation covers: `action` is the verb with its forms, `link` the preposition before `other`, `rest` what else belongs to it, `whereWord` the preposition of the place; a number is kept apart from what it counts (`amountSaid` tells both behind their preposition).',
   roles: {
-    agent: { accepts: anything, required: true },
+    agent: { accepts: entityKinds, required: true },
     action: { accepts: ['verb'], required: true },
-    object: { accepts: anything },
+    object: { accepts: entityKinds },
     link: { accepts: ['description'] },
-    other: { accepts: anything },
+    other: { accepts: entityKinds },
     rest: { accepts: ['description'] },
     whereWord: { accepts: ['description'] },
     amountLink: { accepts: ['description'] },

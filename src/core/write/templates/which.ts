@@ -1,23 +1,13 @@
 /** “Which country closed its border in 2020?” */
 
+import { entityKinds } from '../../text/kinds.ts';
 import { askRoles } from '../ask-role.ts';
 import { questionWord } from '../question-word.ts';
 import type { Template } from '../template.ts';
 import type { Described } from '../values.ts';
 
-const kinds: ReadonlySet<string> = new Set([
-  'organisation',
-  'country',
-  'city',
-  'region',
-  'place',
-  'group',
-  'nationality',
-  'event',
-  'work',
-  'weapon',
-  'product',
-]);
+/** Persons are asked for with who, things with what. */
+const kinds: ReadonlySet<string> = new Set(entityKinds.filter((kind) => kind !== 'person' && kind !== 'thing'));
 const places: ReadonlySet<string> = new Set(['country', 'city', 'region', 'place']);
 
 /** “Which place …”, “which organization …” say too little to be asked without an author's care. */
