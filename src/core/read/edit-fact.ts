@@ -27,6 +27,7 @@ export function editOf(fact: Fact): FactEdit {
     when: fact.when?.iso ?? '',
     speaker: fact.attribution?.speaker ?? null,
     stance: fact.attribution?.stance ?? 'states',
+    via: fact.attribution?.via ?? null,
   };
 }
 
@@ -36,7 +37,7 @@ export function editFact(stored: StoredArticle, id: string, edit: FactEdit): Sto
   const relation = relationNamed(before.relation);
   const { roles, where, entities, changed } = fill(stored, relation, edit, before);
   const when = whenOf(edit.when, before.evidence, before.when);
-  const attribution = attributionOf(edit, stored, before.attribution);
+  const attribution = attributionOf(edit, stored);
   if (when?.iso !== before.when?.iso) changed.add('when');
   if (attribution?.speaker !== before.attribution?.speaker) changed.add('speaker');
   const { when: _when, where: _where, attribution: _attribution, ask: _ask, derives, foils, ...kept } = before;

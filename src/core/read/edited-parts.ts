@@ -29,6 +29,8 @@ export interface FactEdit {
   /** Null where the article says so itself. */
   readonly speaker: EntityId | null;
   readonly stance: Stance;
+  /** Through whom we know what the speaker says; null where the article has it from the speaker. */
+  readonly via: EntityId | null;
 }
 
 export interface NewFact extends FactEdit {
@@ -102,17 +104,18 @@ export function whenOf(iso: string, { quote }: Evidence, before?: When): When | 
   return { iso: date, precision: precisionOf(date), said, inferred: !quote.includes(said) };
 }
 
-/** @throws EditError when the speaker is no entity of the article */
+/** @throws EditError when one of them is no entity of the article */
 export function attributionOf(
-  edit: FactEdit,
+  { speaker, stance, via }: FactEdit,
   { entities }: StoredArticle,
-  before?: Attribution,
 ): Attribution | undefined {
-  const { speaker, stance } = edit;
   if (speaker === null) return undefined;
-  if (!entities.some(({ id }) => id === speaker)) throw new EditError('Who says so is nobody whom the article knows.');
-  const via = before?.via === speaker ? undefined : before?.via;
-  return { speaker, stance, ...(via !== undefined && { via }) };
+  for (const id of [speaker, via ?? speaker]) {
+    if (!entities.some((entity) => entity.id === id)) {
+      throw new EditError('Who says so is nobody whom the article knows.');
+    }
+  }
+  return { speaker, stance, ...(via !== null && via !== speaker && { via }) };
 }
 
 /** @throws EditError when nothing, or nothing of the article, is selected */

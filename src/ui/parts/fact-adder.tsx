@@ -18,7 +18,7 @@ interface FactAdderProps {
   onCancel(): void;
 }
 
-const NOTHING: FactEdit = { roles: {}, when: '', speaker: null, stance: 'states' };
+const NOTHING: FactEdit = { roles: {}, when: '', speaker: null, stance: 'states', via: null };
 const NONE: ReadonlySet<string> = new Set();
 
 export function FactAdder({ article: { text }, entities, ledger, onSave, onCancel }: FactAdderProps) {

@@ -1,7 +1,7 @@
 /** All that can be said of a fact: who and what, where, when, and who says so. */
 
 import { useId } from 'preact/hooks';
-import type { Entity, Stance } from '../../core/model.ts';
+import type { Entity, EntityId, Stance } from '../../core/model.ts';
 import type { FactEdit } from '../../core/read/edited-parts.ts';
 import type { Filling } from '../../core/read/fill-role.ts';
 import { roleLabel, rolesToFill, says } from '../../core/read/hand-made.ts';
@@ -26,12 +26,14 @@ const STANCES = [
 ] as const satisfies readonly (readonly [Stance, string])[];
 
 const SPEAKERS: ReadonlySet<string> = new Set(['person', 'organisation', 'country', 'group', 'city']);
-const ARTICLE = 'article';
+const NOBODY = 'nobody';
 
 export function FactFields({ relation, entities, draft, had, onDraft }: FactFieldsProps) {
   const hint = useId();
   const named = entities.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
-  const speakers = named.filter(({ id, kind }) => id === draft.speaker || SPEAKERS.has(kind));
+  const heard = named
+    .filter(({ id, kind }) => id === draft.speaker || id === draft.via || SPEAKERS.has(kind))
+    .map(({ id, name }) => [keyOf(id), name] as const);
   const fill = (role: string, at: number, filling: Filling | null) => {
     const fillings = [...(draft.roles[role] ?? [])];
     if (filling) fillings[at] = filling;
@@ -73,18 +75,35 @@ export function FactFields({ relation, entities, draft, had, onDraft }: FactFiel
       )}
       <Pick
         name="Who says so"
-        value={draft.speaker === null ? ARTICLE : `e ${draft.speaker}`}
-        choices={[[ARTICLE, 'The article itself'], ...speakers.map(({ id, name }) => [`e ${id}`, name] as const)]}
-        onPick={(picked) => onDraft({ ...draft, speaker: picked === ARTICLE ? null : picked.slice(2) })}
+        value={keyOf(draft.speaker)}
+        choices={[[NOBODY, 'The article itself'], ...heard]}
+        onPick={(picked) => onDraft({ ...draft, speaker: idOf(picked) })}
       />
       {draft.speaker !== null && (
-        <Segments
-          name="In what way"
-          value={draft.stance}
-          choices={STANCES}
-          onChoose={(stance) => onDraft({ ...draft, stance })}
-        />
+        <>
+          <Segments
+            name="In what way"
+            value={draft.stance}
+            choices={STANCES}
+            onChoose={(stance) => onDraft({ ...draft, stance })}
+          />
+          <Pick
+            name="As reported by"
+            value={keyOf(draft.via)}
+            choices={[[NOBODY, 'Nobody in between'], ...heard]}
+            onPick={(picked) => onDraft({ ...draft, via: idOf(picked) })}
+          />
+        </>
       )}
     </>
   );
+}
+
+/** Ids as a list holds them: one of them might be `nobody`. */
+function keyOf(id: EntityId | null): string {
+  return id === null ? NOBODY : `e ${id}`;
+}
+
+function idOf(key: string): EntityId | null {
+  return key === NOBODY ? null : key.slice(2);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { StoredArticle } from '../../../src/core/model.ts';
 import { writeQuestions } from '../../../src/core/pipeline.ts';
 import { addFact, editFact, editOf, removeFact, restoreFact } from '../../../src/core/read/edit-fact.ts';
-import type { NewFact } from '../../../src/core/read/edited-parts.ts';
+import type { FactEdit, NewFact } from '../../../src/core/read/edited-parts.ts';
 import { baseOf, factIn, spanOf, stored } from './edit-sample.ts';
 
 const stems = (article: StoredArticle, factId: string) =>
@@ -22,6 +22,7 @@ const signed: NewFact = {
   when: '',
   speaker: null,
   stance: 'states',
+  via: null,
   evidence: spanOf('Sweden refused to sign the treaty.'),
 };
 
@@ -72,22 +73,21 @@ test('who says so can be put right, or taken away', () => {
   expect(bare.attribution).toBeUndefined();
 });
 
-test('through whom we know is kept with another speaker, unless it is the same', () => {
+test('through whom we know is kept, put right, or taken away', () => {
   const relayed = {
     ...stored,
     facts: [
       { ...factIn(stored, 'x-joined'), attribution: { speaker: 'lund', stance: 'states', via: 'holm' } as const },
     ],
   };
-  expect(factIn(editFact(relayed, 'x-joined', { ...joined, stance: 'denies' }), 'x-joined').attribution).toEqual({
-    speaker: 'lund',
-    stance: 'denies',
-    via: 'holm',
-  });
-  expect(factIn(editFact(relayed, 'x-joined', { ...joined, speaker: 'holm' }), 'x-joined').attribution).toEqual({
-    speaker: 'holm',
-    stance: 'states',
-  });
+  const edit = editOf(factIn(relayed, 'x-joined'));
+  const after = (patch: Partial<FactEdit>) =>
+    factIn(editFact(relayed, 'x-joined', { ...edit, ...patch }), 'x-joined').attribution;
+  expect(after({ stance: 'denies' })).toEqual({ speaker: 'lund', stance: 'denies', via: 'holm' });
+  expect(after({ via: 'iceland' })).toEqual({ speaker: 'lund', stance: 'states', via: 'iceland' });
+  expect(after({ via: null })).toEqual({ speaker: 'lund', stance: 'states' });
+  expect(after({ speaker: 'holm' })).toEqual({ speaker: 'holm', stance: 'states' });
+  expect(() => after({ via: 'stranger' })).toThrow('Who says so is nobody whom the article knows.');
 });
 
 test('a name that the reader missed becomes one of the article’s', () => {

@@ -64,9 +64,10 @@ test('who says so is picked with how it is said', async () => {
   expect(screen.queryByRole('radio', { name: 'denies' })).toBeNull();
   pick('Who says so', 'e holm');
   fireEvent.click(screen.getByRole('radio', { name: 'denies' }));
+  pick('As reported by', 'e norway');
   fireEvent.click(button('Save'));
   await waitFor(async () =>
-    expect(factIn(await saved(), 'x-met').attribution).toEqual({ speaker: 'holm', stance: 'denies' }),
+    expect(factIn(await saved(), 'x-met').attribution).toEqual({ speaker: 'holm', stance: 'denies', via: 'norway' }),
   );
 });
 
