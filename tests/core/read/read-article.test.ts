@@ -76,11 +76,10 @@ describe('what is read', patience, () => {
     expect(voiceOf(factSaying(base, 'Scotland Yard | arrested | Peter Harding'), base)).toBe('the Athens News Agency');
   });
 
-  test('of the armistice exhibition: who showed whom around, and who says so', () => {
+  test('of the armistice exhibition: what Kim did with Shoigu, and who says so', () => {
     const base = readNews(armistice);
-    expect(voiceOf(factSaying(base, 'Kim Jong Un | showed | Sergei Shoigu'), base)).toBe(
-      'state-run media in Pyongyang',
-    );
+    const first = base.facts.filter(({ evidence, relation }) => evidence.start === 0 && relation === 'do');
+    expect(new Set(first.map((fact) => voiceOf(fact, base)))).toEqual(new Set(['state-run media in Pyongyang']));
   });
 });
 
