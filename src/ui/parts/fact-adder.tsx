@@ -44,9 +44,17 @@ export function FactAdder({ article: { text }, entities, ledger, onSave, onCance
       />
       <label class="field">
         <span>Select the words that prove it</span>
+        {/* Not `readonly`: there Chromium lets nobody select with the keyboard. */}
         <textarea
           class="source"
-          readOnly
+          aria-readonly="true"
+          inputMode="none"
+          spellcheck={false}
+          onBeforeInput={(event) => event.preventDefault()}
+          onInput={({ currentTarget }) => {
+            // What an input method writes can't be prevented.
+            currentTarget.value = text;
+          }}
           defaultValue={text}
           onSelect={({ currentTarget }) => {
             evidence.value = { start: currentTarget.selectionStart, end: currentTarget.selectionEnd };

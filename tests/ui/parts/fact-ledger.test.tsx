@@ -104,6 +104,8 @@ test('a fact is added from selected words, and asked about', async () => {
   source.setSelectionRange(start, end);
   fireEvent.select(source);
   expect(screen.getByText('Selected: “Sweden refused to sign the treaty.”')).toBeTruthy();
+  fireEvent.input(source, { target: { value: 'Something else.' } });
+  expect(source.value).toBe(stored.article.text);
   pick('Who', 'e sweden');
   type('Did what', 'refused to sign');
   pick('Whom or what', 'words');
