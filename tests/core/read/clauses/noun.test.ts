@@ -55,6 +55,16 @@ test.fails('“the Georgian Paul Gascoigne” was told as a Georgian', () => {
   expect(read(notation, 'Georgian', cast)).not.toBe('Georgian');
 });
 
+test.fails('“neither Kim nor Shoigu visited …” was told as if both had', () => {
+  const notation = 'Neither/det>Kim/DT Kim/nsubj>left nor/cc>Shoigu/CC Shoigu/conj>Kim left/root .';
+  expect(read(notation, 'Kim', { Kim: kim, Shoigu: shoigu })).toBe('nobody');
+});
+
+test.fails('“Kim or Shoigu visited …” was told as if both had', () => {
+  const notation = 'Kim/nsubj>left or Shoigu/conj>Kim left/root .';
+  expect(read(notation, 'Kim', { Kim: kim, Shoigu: shoigu })).toBe('nobody');
+});
+
 test('a coordination with somebody unknown in it is nobody', () => {
   const notation = 'Kim/nsubj>met and he/conj>Kim met/root .';
   expect(read(notation, 'Kim', { Kim: kim, he: null })).toBe('nobody');

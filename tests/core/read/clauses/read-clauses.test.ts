@@ -175,6 +175,16 @@ describe('what is not told', () => {
     expect(told.filter((words) => words.includes('party'))).toEqual([]);
   });
 
+  test.fails('“Had Kim met Shoigu, …” was told as if he had', () => {
+    const notation =
+      'Had/aux>met/VBD Kim/nsubj>met met/root/VBN Shoigu/obj>met , Kang/nsubj>stayed would/aux>stayed have/aux>stayed/VB stayed/parataxis>met/VBN .';
+    expect(read(notation)).toEqual([]);
+  });
+
+  test.fails('“In the novel, Kim met Shoigu” was told as true of the world', () => {
+    expect(read('In/case the/det>novel novel/obl>met , Kim/nsubj>met met/root Shoigu/obj>met .')).toEqual([]);
+  });
+
   const caption = 'In/case 2008/obl>awaits , Kim/nsubj>awaits awaits/root/VBZ Shoigu/obj>awaits .';
   const year = { 2008: time('2008', '2008') };
 
