@@ -116,7 +116,10 @@ export function createAdding({ readArticle, desk, library, now, first }: AddingI
       if (!found) return null;
       const { sentences, entities, facts } = found.read;
       const { storage } = await desk();
-      await storage.putArticle({ article: found.article, addedAt: now(), sentences, entities, facts });
+      const fresh = { article: found.article, addedAt: now(), sentences, entities, facts };
+      const before = await storage.article(found.article.id);
+      // Read once more, it keeps what the learner has corrected in it.
+      await storage.putArticle(before ? (await import('../core/read/edit-fact.ts')).keepEdits(fresh, before) : fresh);
       library.forget(found.article.id);
       await library.refresh(storage);
       batch(() => {

@@ -46,6 +46,30 @@ test('the same text is the same article, however often it is added', async () =>
   expect(app.library.list.value).toHaveLength(2);
 });
 
+test('a text that is read again keeps what was corrected in it', async () => {
+  const { app, adding } = begin();
+  const add = async () => {
+    adding.change({ title: 'Engines', text: TEXT });
+    await adding.read();
+    return adding.keep();
+  };
+  const id = await add();
+  const deck = await app.library.load(id ?? '');
+  const [fact] = facts;
+  if (!deck || !fact) throw new Error('The article is not there.');
+  const { storage } = await app.desk();
+  const corrected = {
+    ...fact,
+    roles: { object: { text: 'Luigi Menabrea', kind: 'thing' } },
+    origin: 'edited',
+  } as const;
+  await storage.putArticle({ ...deck, addedAt: 1, facts: [corrected, ...facts.slice(1)] });
+  await add();
+  const stored = await storage.article(id ?? '');
+  expect(stored?.facts).toHaveLength(facts.length);
+  expect(stored?.facts.find((each) => each.id === fact.id)).toEqual(corrected);
+});
+
 test('a text of which nothing can be asked is not kept', async () => {
   const { adding } = begin(async () => ({ sentences, entities, facts: [], questions: [], rejected: [] }));
   adding.change({ text: TEXT });

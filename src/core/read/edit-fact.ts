@@ -80,6 +80,14 @@ export function restoreFact(stored: StoredArticle, fact: Fact): StoredArticle {
   return { ...stored, facts: insert(facts, fact) };
 }
 
+/** The article read anew, with what the learner had corrected or added in it. */
+export function keepEdits(fresh: StoredArticle, before: StoredArticle): StoredArticle {
+  const edited = before.facts.filter(({ origin }) => origin === 'edited');
+  const known = new Set(fresh.entities.map(({ id }) => id));
+  const entities = [...fresh.entities, ...before.entities.filter(({ id }) => !known.has(id))];
+  return edited.reduce(restoreFact, edited.length > 0 ? { ...fresh, entities } : fresh);
+}
+
 /** The article with one fact more, in its place. @throws EditError */
 export function addFact(stored: StoredArticle, { relation: name, evidence: span, ...edit }: NewFact): StoredArticle {
   const relation = relationNamed(name);

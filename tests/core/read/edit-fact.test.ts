@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StoredArticle } from '../../../src/core/model.ts';
 import { writeQuestions } from '../../../src/core/pipeline.ts';
-import { addFact, editFact, editOf, removeFact, restoreFact } from '../../../src/core/read/edit-fact.ts';
+import { addFact, editFact, editOf, keepEdits, removeFact, restoreFact } from '../../../src/core/read/edit-fact.ts';
 import type { FactEdit, NewFact } from '../../../src/core/read/edited-parts.ts';
 import { baseOf, factIn, spanOf, stored } from './edit-sample.ts';
 
@@ -138,6 +138,14 @@ test('white space around the selected words is no evidence', () => {
   const { start, end } = signed.evidence;
   const added = addFact(stored, { ...signed, evidence: { start: start - 1, end: end + 2 } });
   expect(added.facts[0]?.evidence).toMatchObject({ start, end });
+});
+
+test('when the text is read again, corrections and additions stay', () => {
+  const greenland = { ...joined, roles: { ...joined.roles, agent: [{ text: 'Greenland', kind: 'country' as const }] } };
+  const mine = addFact(editFact(stored, 'x-joined', greenland), signed);
+  const again = keepEdits({ ...stored, addedAt: 2 }, mine);
+  expect(again).toEqual({ ...mine, addedAt: 2 });
+  expect(keepEdits({ ...stored, addedAt: 2 }, stored)).toEqual({ ...stored, addedAt: 2 });
 });
 
 test('the same fact is not added twice', () => {
