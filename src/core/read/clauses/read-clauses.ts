@@ -32,7 +32,7 @@ function isStatement(last: string, tree: Tree): boolean {
 }
 
 /** Below this probability of its weakest arc a clause is more often wrong than a reader forgives. */
-const surest = 0.5;
+const surest = 0.6;
 
 function readClause(head: number, tree: Tree, sentence: number, known: Known): Clause | null {
   if (known.isQuoted(sentence, head)) return null;
