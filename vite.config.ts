@@ -39,6 +39,8 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
         manifestTransforms: [completePrecache('dist')],
         minify: true,
+        // A classic script, as it is registered.
+        rollupFormat: 'iife',
       },
     }),
   ],
