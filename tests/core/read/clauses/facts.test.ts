@@ -78,9 +78,9 @@ test('who says so stays with the fact', () => {
 
 test('an unsure arc makes an unsure fact', () => {
   const [sure] = facts([met], place);
-  const [unsure] = facts([met.replace('Shoigu/obj>met', 'Shoigu/obj>met~0.6')], place);
+  const [unsure] = facts([met.replace('Shoigu/obj>met', 'Shoigu/obj>met~0.9')], place);
   expect(sure?.confidence).toBe(1);
-  expect(unsure?.confidence).toBeLessThan(0.7);
+  expect(unsure?.confidence).toBeCloseTo(0.9);
 });
 
 test('a reference that had to be resolved makes it less sure', () => {
