@@ -20,7 +20,10 @@ export const attend: Relation = {
       'what did {attendee} attend[ with {company}][ {where}][ {when}]?',
       'at what event was {attendee} present[ with {company}][ {where}][ {when}]?',
     ],
-    company: ['in whose company did {attendee} attend {event}?', 'who attended {event} together with {attendee+}?'],
+    company: [
+      'in whose company did {attendee} attend {event}[ {when}]?',
+      'who attended {event} together with {attendee+}[ {when}]?',
+    ],
   },
   say: '{attendee+} attended {event}[ with {company}][ {when}]',
 };

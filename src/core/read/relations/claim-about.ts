@@ -26,10 +26,7 @@ export const claimAbout: Relation = {
       'what did {speaker+} say that {about} did[ in {occasion}]?',
       'in the words of {speaker}, what did {about} do[ in {occasion}]?',
     ],
-    about: [
-      'who did {speaker} say {content}[ in {occasion}]?',
-      'of whom did {speaker} say they {content}[ in {occasion}]?',
-    ],
+    about: ['who did {speaker} say {content}[ in {occasion}]?', '{?} {content}[ in {occasion}], as {speaker} put it?'],
     speaker: [
       '{?} said that {about} {content}[ in {occasion}]?',
       '{?} made the remark that {about} {content}[ in {occasion}]?',

@@ -18,8 +18,8 @@ describe('the relation attend', () => {
       'at what event was Ada Berg present with the Oslo rowers in Oslo on May 3, 2021?',
     ]);
     expect(told.ask.company).toEqual([
-      'in whose company did Ada Berg attend a boat race?',
-      'who attended a boat race together with Mayor Ada Berg?',
+      'in whose company did Ada Berg attend a boat race on May 3, 2021?',
+      'who attended a boat race together with Mayor Ada Berg on May 3, 2021?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg attended a boat race with the Oslo rowers on May 3, 2021');
   });

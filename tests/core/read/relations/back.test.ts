@@ -20,4 +20,15 @@ describe('the relation back', () => {
     ]);
     expect(told.say).toBe('Norway has openly backed the raid on Oslo');
   });
+
+  it('it says as of when a stance holds, where the fact tells', () => {
+    const told = tell(back, {
+      backer: 'norway',
+      backed: 'raid',
+      position: { text: 'It has openly backed it', kind: 'description' },
+      asOf: { text: 'May 2021', kind: 'date', iso: '2021-05' },
+    });
+    expect(told.ask.backer?.[0]).toBe('as of May 2021, which country has openly backed the raid on Oslo?');
+    expect(told.ask.position?.[0]).toBe('as of May 2021, what stance has Norway taken on the raid on Oslo?');
+  });
 });

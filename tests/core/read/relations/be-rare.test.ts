@@ -11,7 +11,7 @@ describe('the relation be-rare', () => {
     });
     expect(told.ask.action).toEqual([
       'what made the 2021 River Fair a rare event for Ada Berg?',
-      'which of these, seen at the 2021 River Fair, is rare for Mayor Ada Berg?',
+      'what was rare about the 2021 River Fair for Mayor Ada Berg?',
     ]);
     expect(told.say).toBe('speaking without notes is rare for Mayor Ada Berg');
   });

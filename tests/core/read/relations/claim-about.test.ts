@@ -16,7 +16,7 @@ describe('the relation claim-about', () => {
     ]);
     expect(told.ask.about).toEqual([
       'who did Ada Berg say “saved the town in one night” in the Bridge War?',
-      'of whom did Ada Berg say they “saved the town in one night” in the Bridge War?',
+      'which group “saved the town in one night” in the Bridge War, as Ada Berg put it?',
     ]);
     expect(told.ask.speaker).toEqual([
       'who said that the Oslo rowers “saved the town in one night” in the Bridge War?',

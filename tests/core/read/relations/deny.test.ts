@@ -19,4 +19,15 @@ describe('the relation deny', () => {
     ]);
     expect(told.say).toBe('Norway denies having closed the bridge');
   });
+
+  it('it says as of when a denial holds, where the fact tells', () => {
+    const told = tell(deny, {
+      denier: 'norway',
+      act: { text: 'having closed the bridge', kind: 'clause' },
+      accuser: 'sweden',
+      asOf: { text: 'May 2021', kind: 'date', iso: '2021-05' },
+    });
+    expect(told.ask.denier?.[0]).toBe('as of May 2021, which country denies having closed the bridge?');
+    expect(told.ask.act?.[0]).toBe('as of May 2021, which accusation by Sweden does Norway deny?');
+  });
 });
