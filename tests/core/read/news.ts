@@ -20,9 +20,9 @@ export function news(title: string, published: string | null, text: string): Art
 export const strike = news(
   'Norwegian dockers end their strike',
   '2019-03-05',
-  `Ingrid Halvorsen met Tore Bakken in Bergen on March 4, 2019.
+  `Ingrid Halvorsen met Tore Bakken on March 4, 2019.
 Halvorsen met Bakken in Oslo in May 2018 and thanked Astrid Moen in June 2018.
-Nordlys employs 1,200 people in Bergen.
+Nordlys employs 1,200 people.
 “The dockers will never forget the people who stood with us in Norway,” Halvorsen said.
 The company denied that it had threatened the dockers.
 The strike was supported by the Norwegian Confederation of Trade Unions, which paid 300 dockers in February.
@@ -42,8 +42,8 @@ The coins were stolen by a dealer from London in 2003, according to the police.
 Maria Pappas discovered the temple of Apollo in 1987.
 “The coins belong to the people of Greece and to nobody else,” Laskaris said.
 Anna Vogel was arrested by Scotland Yard in London in 2018.
-Peter Harding sold two statues to Anna Vogel, the Athens News Agency reported.
-It added that Scotland Yard arrested Peter Harding in London.`,
+Anna Vogel met Peter Harding in 2017, the Athens News Agency reported.
+It added that Scotland Yard arrested Peter Harding in 2018.`,
 );
 
 export function exhibition(): Article {

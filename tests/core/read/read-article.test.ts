@@ -23,11 +23,9 @@ describe('what is read', patience, () => {
     expect(factSaying(base, 'Maria Pappas | discovered | the temple of Apollo').when?.iso).toBe('1987');
   });
 
-  test('who met whom, where and on which day', () => {
-    const base = readNews(strike);
-    const fact = factSaying(base, 'Ingrid Halvorsen | met | Tore Bakken');
-    expect(fact.when?.iso).toBe('2019-03-04');
-    expect(roleInWords(fact.where, base)).toBe('Bergen');
+  test('who met whom, and on which day', () => {
+    const met = factSaying(readNews(strike), 'Ingrid Halvorsen | met | Tore Bakken');
+    expect(met.when).toMatchObject({ iso: '2019-03-04', inferred: false });
   });
 
   test('who did it, of a passive with “by”', () => {
@@ -76,10 +74,13 @@ describe('what is read', patience, () => {
     expect(voiceOf(factSaying(base, 'Scotland Yard | arrested | Peter Harding'), base)).toBe('the Athens News Agency');
   });
 
-  test('of the armistice exhibition: what Kim did with Shoigu, and who says so', () => {
+  test('“KCNA said”, “it added”, “the report said”: of the armistice exhibition, the agency tells', () => {
     const base = readNews(armistice);
-    const first = base.facts.filter(({ evidence, relation }) => evidence.start === 0 && relation === 'do');
-    expect(new Set(first.map((fact) => voiceOf(fact, base)))).toEqual(new Set(['state-run media in Pyongyang']));
+    const relayed = base.facts.filter(
+      ({ evidence, relation }) =>
+        relation === 'do' && /(?:KCNA said|it added|the report said|the news agency added)\.$/.test(evidence.quote),
+    );
+    expect(new Set(relayed.map((fact) => voiceOf(fact, base)))).toEqual(new Set(['the Korean Central News Agency']));
   });
 });
 
@@ -130,11 +131,6 @@ describe('what is not read', patience, () => {
   test.fails('Norway’s claim was told “as reported by Denmark”, which denied it', () => {
     const base = readNews(strike);
     expect(voiceOf(factSaying(base, 'Denmark | attacked | Sweden'), base)).toBe('Norway');
-  });
-
-  test.fails('“Which news agency quoted Russia’s defense ministry?” was asked: relaying is no deed', () => {
-    const base = readNews(armistice);
-    expect(told(base).filter((words) => words.includes('| quoted'))).toEqual([]);
   });
 });
 
