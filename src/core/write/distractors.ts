@@ -89,7 +89,11 @@ function collide(one: Option, other: Option, base: FactBase): boolean {
   if (one.text === other.text || sameName(one.text, other.text)) return true;
   if (one.value !== undefined && one.value === other.value) return true;
   if (one.entity !== undefined || other.entity !== undefined) {
-    if (one.entity === other.entity || mayBeSameName(one.text, other.text) || isMisspelt(one.text, other.text))
+    if (
+      one.entity === other.entity ||
+      mayBeSameName(one.text, other.text) ||
+      (one.kind === 'person' && isMisspelt(one.text, other.text))
+    )
       return true;
     const [first, second] = [base.entities.get(one.entity ?? ''), base.entities.get(other.entity ?? '')];
     return namesOfOption(one, first).some((name) =>
@@ -102,7 +106,7 @@ function collide(one: Option, other: Option, base: FactBase): boolean {
 /** “Buchtmann” and “Bauchtman”: surnames of which one is the other misspelt. */
 function isMisspelt(one: string, other: string): boolean {
   const [a = '', b = ''] = [one, other].map((name) => name.split(' ').at(-1)?.toLowerCase());
-  if (a.length < 6 || b.length < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  if (a === b || a.length < 6 || b.length < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
   const missing =
     [...a].filter((letter) => !b.includes(letter)).length + [...b].filter((letter) => !a.includes(letter)).length;
   return missing <= 1;

@@ -142,6 +142,9 @@ function addComplement(index: number, predicate: Predicate, place: Place, state:
 function takeTime(index: number, place: Place, state: Mutable): boolean {
   const finding = place.known.quantityAt(place.sentence, index);
   if (!finding?.when) return false;
+  // “1773 or earlier” and “in 1563, 1593 and 1665” have several right answers.
+  const isOpen = place.tree.tokens[finding.to]?.lemma === 'or' || dependents(place.tree, index, 'conj').length > 0;
+  if (isOpen) return true;
   // “By 1700” and “since 1700” are not “in 1700”: the fact holds without them.
   if (finding.when.iso && /^(?:in|on|at|during)?$/.test(prepositionOf(index, place))) state.when ??= finding.when;
   return true;

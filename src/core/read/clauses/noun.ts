@@ -29,11 +29,18 @@ export interface Place {
 export function readNoun(head: number, place: Place): RoleValue | null {
   const others = dependents(place.tree, head, 'conj');
   if (others.length === 0) return readSingle(head, place);
+  // “A or B” is not A and B.
+  const joints = [head, ...others].flatMap((index) => dependents(place.tree, index, 'cc', 'cc:preconj', 'det'));
+  if (joints.some((index) => /^(?:or|nor|either|neither)$/i.test(tokenAt(place.tree, index).text))) return null;
   const atoms = [head, ...others].map((index) => readSingle(index, place));
   return atoms.every((atom) => atom !== null) ? atoms : null;
 }
 
 function readSingle(head: number, place: Place): RoleAtom | null {
+  // “Some Normans” are not the Normans.
+  const [determiner] = dependents(place.tree, head, 'det');
+  if (determiner !== undefined && /^(?:some|many|most|few|several|no|any)$/i.test(tokenAt(place.tree, determiner).text))
+    return null;
   return entityAt(head, place) ?? readPhrase(head, place);
 }
 

@@ -77,6 +77,8 @@ function sayAround(quantity: Mention, tree: Tree, sentence: number, known: Known
   const before = sayStretch(all.slice(0, quantity.from), tree, sentence, known, null);
   const after = sayStretch(all.slice(to), tree, sentence, known, null);
   const text = known.article.text.slice(tokenAt(tree, quantity.from).start, tokenAt(tree, to - 1).end);
+  // “A bridge …” and “Fellow lineman …” begin in the middle of a story.
+  if (/^(?:an?|one|fellow|another|other|his|her|its|their)\b/i.test(before?.text ?? '')) return null;
   if (!before || !after || !isWellFormed(`${before.text} x ${after.text}`.trim())) return null;
   const missing: Phrase =
     phrase.kind === 'date' && quantity.when?.iso ? { text, kind: 'date', iso: quantity.when.iso } : { ...phrase, text };

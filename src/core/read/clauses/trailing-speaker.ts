@@ -27,7 +27,9 @@ export function findTrailingSpeaker(tree: Tree, sentence: number, known: Known):
     if (comma === null) return null;
     const behind = tree.tokens.slice(verb + 1, end).map(({ text }) => text);
     const quotedAt = token.lemma === 'quote' && behind.at(-1) === 'saying' ? verb + 1 : null;
-    if (quotedAt === null && behind.length > 3) return null;
+    if (quotedAt === null && !isTrailingTime(tree, verb + 1, end)) return null;
+    // “…, but Y denies the claim” is a clause of its own.
+    if (tree.tokens[comma + 1]?.upos === 'CCONJ') return null;
     const speaker = speakerAmong(range(comma + 1, verb), tree, sentence, known);
     if (quotedAt === null) return { from: comma, by: speaker === null ? null : { speaker, stance } };
     const source = speakerAmong(range(quotedAt, end - 2), tree, sentence, known);
@@ -36,6 +38,13 @@ export function findTrailingSpeaker(tree: Tree, sentence: number, known: Known):
     return { from: comma, by };
   }
   return null;
+}
+
+/** Behind the verb only a time may follow: “KCNA said Friday.” */
+function isTrailingTime(tree: Tree, from: number, end: number): boolean {
+  return tree.tokens
+    .slice(from, end)
+    .every(({ xpos, text }) => /^(?:RB|NNP|CD|IN|,)$/.test(xpos) && !/^(?:about|of|to|with)$/i.test(text));
 }
 
 /** The comma, also the one inside closing quotation marks, right before the speaker. */

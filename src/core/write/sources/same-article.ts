@@ -36,6 +36,7 @@ function entities({ key }: Draft, fact: Fact, base: FactBase): Option[] {
         couldHold(entity, own, fact) &&
         couldSay(entity, fact, base) &&
         existed(entity, fact) &&
+        isNear(entity, fact, base) &&
         (looseKinds.has(key.kind) || entity.class === key.class),
     )
     .slice(0, mostWeighed)
@@ -63,6 +64,19 @@ function isNamedLike(entity: Entity, own: Entity | undefined): boolean {
 function couldSay(entity: Entity, fact: Fact, base: FactBase): boolean {
   if (fact.relation !== 'say-words') return true;
   return base.facts.some(({ attribution, roles }) => attribution?.speaker === entity.id || roles.speaker === entity.id);
+}
+
+/** In characters, about three paragraphs: who stands farther away belongs to another part of the story, or to another century. */
+const nearby = 1200;
+
+/** A person is taken for others of the same part of the story. */
+function isNear(entity: Entity, fact: Fact, base: FactBase): boolean {
+  if (entity.kind !== 'person' || fact.origin !== 'extracted') return true;
+  const { start, end } = fact.evidence;
+  const around = base.article.text.slice(Math.max(0, start - nearby), end + nearby);
+  return [entity.name, entity.short ?? entity.name, entity.name.split(' ').at(-1) ?? entity.name].some((name) =>
+    around.includes(name),
+  );
 }
 
 /** No country is taken for another before it was founded. */

@@ -31,19 +31,18 @@ export const claimedOrDisputed: Template = {
       text: standing(entityOf(claim.speaker, base).name, 'denies', entityOf(denier, base).name),
       kind: standingKind,
     };
-    return [`who claims and who denies that ${clause}?`, `what do the sides say to the claim that ${clause}?`].map(
-      (stem, index) =>
-        createDraft({
-          fact,
-          base,
-          role: 'stance',
-          template: 'claimed-or-disputed',
-          wording: `stance-${index + 1}`,
-          stem,
-          key,
-          topic: 'who-says-so',
-          named: new Set(),
-        }),
+    return [`who claims and who denies that ${clause}?`, `who says and who denies that ${clause}?`].map((stem, index) =>
+      createDraft({
+        fact,
+        base,
+        role: 'stance',
+        template: 'claimed-or-disputed',
+        wording: `stance-${index + 1}`,
+        stem,
+        key,
+        topic: 'who-says-so',
+        named: new Set(),
+      }),
     );
   },
   rivals: (_draft, fact, base) => {
