@@ -45,6 +45,7 @@ export function readComplements(head: number, predicate: Predicate, place: Place
   const isCopula = dependents(tree, head, 'cop').length > 0;
   if (dependents(tree, head, 'ccomp', 'csubj', 'expl').length > 0) return null;
   const state: Mutable = {
+    times: 0,
     object: null,
     objectHead: null,
     link: null,
@@ -64,10 +65,13 @@ export function readComplements(head: number, predicate: Predicate, place: Place
   }
   // “sent to the Science Center in Los Angeles”: the place is that of the goal, not of the sending.
   if (state.link?.preposition === 'to') [state.where, state.whereWord] = [null, null];
-  return { ...state, rest: state.rest.length > 0 ? state.rest.join(' ') : null };
+  const when = state.times > 1 ? null : state.when;
+  return { ...state, when, rest: state.rest.length > 0 ? state.rest.join(' ') : null };
 }
 
 interface Mutable {
+  /** How many times were read: with two, neither is sure to be that of the deed. */
+  times: number;
   object: RoleValue | null;
   objectHead: number | null;
   link: Complements['link'];
@@ -144,6 +148,7 @@ function takeTime(index: number, place: Place, state: Mutable): boolean {
   if (!finding?.when) return false;
   // “1773 or earlier” and “in 1563, 1593 and 1665” have several right answers.
   const isOpen = place.tree.tokens[finding.to]?.lemma === 'or' || dependents(place.tree, index, 'conj').length > 0;
+  state.times += isOpen ? 2 : 1;
   if (isOpen) return true;
   // “By 1700” and “since 1700” are not “in 1700”: the fact holds without them.
   if (finding.when.iso && /^(?:in|on|at|during)?$/.test(prepositionOf(index, place))) state.when ??= finding.when;

@@ -36,11 +36,13 @@ function entities({ key }: Draft, fact: Fact, base: FactBase): Option[] {
         couldHold(entity, own, fact) &&
         couldSay(entity, fact, base) &&
         existed(entity, fact) &&
-        isNear(entity, fact, base) &&
         (looseKinds.has(key.kind) || entity.class === key.class),
     )
     .slice(0, mostWeighed)
-    .map((entity) => ({ entity, points: closeness(entity, own) + mentions(entity, base) }))
+    .map((entity) => ({
+      entity,
+      points: closeness(entity, own) + mentions(entity, base) + (isNear(entity, fact, base) ? 2 : 0),
+    }))
     .sort((a, b) => b.points - a.points)
     .map(({ entity }) => ({
       text: capitalised(entity.name),
@@ -69,7 +71,7 @@ function couldSay(entity: Entity, fact: Fact, base: FactBase): boolean {
 /** In characters, about three paragraphs: who stands farther away belongs to another part of the story, or to another century. */
 const nearby = 1200;
 
-/** A person is taken for others of the same part of the story. */
+/** A person is taken for others of the same part of the story before those of another. */
 function isNear(entity: Entity, fact: Fact, base: FactBase): boolean {
   if (entity.kind !== 'person' || fact.origin !== 'extracted') return true;
   const { start, end } = fact.evidence;
