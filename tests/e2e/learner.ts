@@ -14,8 +14,8 @@ export interface Learner {
   startNow(): Promise<void>;
   /** The stem on the screen. */
   stem(): Promise<string>;
-  /** Where an option of that kind stands, from 0, and what it says. */
-  find(aim: Aim): Promise<{ readonly place: number; readonly text: string }>;
+  /** Where an option of that kind stands, from 0, what it says, and of which question. */
+  find(aim: Aim): Promise<{ readonly place: number; readonly text: string; readonly question: Question }>;
   /** Chooses without answering; resolves to the text of the option. */
   choose(aim: Aim): Promise<string>;
   /** Chooses, answers, and waits for the feedback. */
@@ -42,7 +42,7 @@ export function createLearner(page: Page, url: string): Learner {
     const found = questions.find((each) => each.stem === stem && shown.includes(each.key.text));
     if (!found) throw new Error(`“${stem}” is no question of the shelf, or its key is not among ${shown.join(', ')}.`);
     const place = shown.findIndex((text) => (text === found.key.text) === (aim === 'right'));
-    return { place, text: shown[place] ?? '' };
+    return { place, text: shown[place] ?? '', question: found };
   };
 
   const learner: Learner = {
