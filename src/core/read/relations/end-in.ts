@@ -11,7 +11,7 @@ export const endIn: Relation = {
   },
   frames: [{ verbs: ['end', 'result', 'finish'], slots: { event: 'subject', result: 'in' } }],
   ask: {
-    result: ['how did {event} end?', 'what was the outcome of {event}?'],
+    result: ['what was the result of {event}?', 'what was the outcome of {event}?'],
   },
   say: '{event} ended in {result}',
 };
