@@ -47,8 +47,9 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
   const place: Place = { tree, sentence, known, owner };
   const attribution = findAttribution(head, place);
   const agent = readNoun(subject.head, { ...place, owner: null, skip: head });
-  if (attribution === 'unclear' || agent === null) return null;
+  if (attribution === 'unclear') return null;
   if (attribution) known.spoke(attribution.via ?? attribution.speaker, sentence);
+  if (agent === null) return null;
   const complements = readComplements(head, predicate, place);
   if (!complements) return null;
   const arcs = [subject.head, head, ...complements.heads];
