@@ -2,25 +2,8 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../core/model.ts';
+import { DEFAULT_SETTINGS } from '../core/study/default-settings.ts';
 import type { Storage } from '../storage/storage.ts';
-
-/**
- * What holds until the database has told. The same as `DEFAULT_SETTINGS` of core/study, as a test sees to; not imported from there, because it
- * stands beside the scheduler, which the first question does not need.
- */
-export const FIRST_SETTINGS: Settings = {
-  theme: 'system',
-  confidence: true,
-  recallFirst: false,
-  options: 4,
-  newPerDay: 20,
-  reviewsPerDay: 60,
-  retention: 0.9,
-  useFitted: true,
-  fitted: null,
-  fitTried: null,
-  backedUpAt: null,
-};
 
 const THEME_KEY = 'quizette-theme';
 
@@ -33,7 +16,7 @@ export interface SettingsSlice {
 }
 
 export function createSettings(view: Window, storage: () => Promise<Storage>): SettingsSlice {
-  const value = signal<Settings>({ ...FIRST_SETTINGS, theme: rememberedTheme(view) });
+  const value = signal<Settings>({ ...DEFAULT_SETTINGS, theme: rememberedTheme(view) });
   const show = (settings: Settings) => {
     value.value = settings;
     applyTheme(view, settings.theme);
@@ -45,7 +28,7 @@ export function createSettings(view: Window, storage: () => Promise<Storage>): S
     value,
     async load(from) {
       const stored = await from.settings();
-      if (stored) show({ ...FIRST_SETTINGS, ...stored });
+      if (stored) show({ ...DEFAULT_SETTINGS, ...stored });
     },
     change(patch) {
       const change = last.then(async () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/study/settings.ts';
-import { createSettings, FIRST_SETTINGS } from '../../src/state/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/study/default-settings.ts';
+import { createSettings } from '../../src/state/settings.ts';
 import { StorageTrouble } from '../../src/storage/trouble.ts';
 import { createDevice } from './sample-app.ts';
 
 test('before the database has told, the usual settings hold', () => {
-  expect(FIRST_SETTINGS).toEqual(DEFAULT_SETTINGS);
+  expect(createDevice().open().settings.value.value).toEqual(DEFAULT_SETTINGS);
 });
 
 test('a change is there again at the next visit', async () => {

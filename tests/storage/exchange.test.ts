@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/study/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/study/default-settings.ts';
 import { review, today } from '../core/study/examples.ts';
 import { fold, places, sitting } from './places.ts';
 

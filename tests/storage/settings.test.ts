@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/study/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/study/default-settings.ts';
 import { places } from './places.ts';
 
 describe.each(places)('%s', (_where, make) => {

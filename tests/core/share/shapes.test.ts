@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { article, logEntry, settings, sitting } from '../../../src/core/share/shapes.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/study/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/study/default-settings.ts';
 import { review, today } from '../study/examples.ts';
 
 test('an answer of ours has the shape of an answer', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/core/study/default-settings.ts';
 import { createScheduler, DEFAULT_PARAMETERS } from '../../../src/core/study/fsrs.ts';
-import { DEFAULT_SETTINGS, schedulerFor } from '../../../src/core/study/settings.ts';
+import { schedulerFor } from '../../../src/core/study/settings.ts';
 
 const parameters = DEFAULT_PARAMETERS.map((value, index) => (index === 2 ? 5 : value));
 const fitted = { parameters, reviews: 500, day: 20_000, before: 0.4, after: 0.39 };
