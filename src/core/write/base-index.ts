@@ -1,14 +1,17 @@
 /** What the writer looks up again and again in a fact base, gathered once. */
 
 import type { Entity, EntityId, Fact, FactBase } from '../model.ts';
+import { formatDate } from '../text/dates.ts';
 import { canonicalName, namesOf } from '../text/names.ts';
-import { atomsOf } from './values.ts';
+import { atomsOf, isPhrase } from './values.ts';
 
 export interface BaseIndex {
   readonly factsByRelation: ReadonlyMap<string, readonly Fact[]>;
   readonly factsByEntity: ReadonlyMap<EntityId, readonly Fact[]>;
   /** The most told-about first: a long article has more entities than a question can weigh. */
   readonly entitiesByKind: ReadonlyMap<string, readonly Entity[]>;
+  /** Under every phrase that fills a role and every date, in lower case as an option writes it. */
+  readonly factsByText: ReadonlyMap<string, readonly Fact[]>;
   /** Under the canonical form of every name. */
   readonly entitiesByName: ReadonlyMap<string, readonly Entity[]>;
 }
@@ -26,10 +29,12 @@ export function indexOf(base: FactBase): BaseIndex {
 function buildIndex(base: FactBase): BaseIndex {
   const factsByRelation = new Map<string, Fact[]>();
   const factsByEntity = new Map<EntityId, Fact[]>();
+  const factsByText = new Map<string, Fact[]>();
   for (const fact of base.facts) {
     add(factsByRelation, fact.relation, fact);
     const ids = new Set(Object.values(fact.roles).flatMap(atomsOf).filter(isId));
     for (const id of ids) add(factsByEntity, id, fact);
+    for (const text of new Set(textsOf(fact))) add(factsByText, text, fact);
   }
   const entitiesByKind = new Map<string, Entity[]>();
   const told = (entity: Entity) => factsByEntity.get(entity.id)?.length ?? 0;
@@ -40,12 +45,18 @@ function buildIndex(base: FactBase): BaseIndex {
   for (const entity of base.entities.values()) {
     for (const name of new Set(namesOf(entity).map(canonicalName))) add(entitiesByName, name, entity);
   }
-  return { factsByRelation, factsByEntity, entitiesByKind, entitiesByName };
+  return { factsByRelation, factsByEntity, factsByText, entitiesByKind, entitiesByName };
 }
 
 /** The entities that a text is a name of. */
 export function entitiesNamed(text: string, base: FactBase): readonly Entity[] {
   return indexOf(base).entitiesByName.get(canonicalName(text)) ?? [];
+}
+
+function textsOf({ roles, when }: Fact): string[] {
+  const phrases = Object.values(roles).flatMap(atomsOf).filter(isPhrase);
+  const date = when?.iso && !when.until ? [formatDate(when.iso)] : [];
+  return [...phrases.map(({ text }) => text), ...date].map((text) => text.toLowerCase());
 }
 
 function isId(atom: unknown): atom is EntityId {

@@ -123,13 +123,16 @@ function isFromOutside(option: Option): boolean {
 
 /** With what is true of it, where a fact tells: it is shown when this option was chosen. */
 function explained(option: Option, fact: Fact, base: FactBase): Option {
-  if (option.why !== undefined || option.entity === undefined) return option;
+  if (option.why !== undefined) return option;
+  const { factsByEntity, factsByText } = indexOf(base);
   const id = option.entity;
-  const about = (indexOf(base).factsByEntity.get(id) ?? [])
+  const known = id === undefined ? factsByText.get(option.text.toLowerCase()) : factsByEntity.get(id);
+  const about = (known ?? [])
     .filter((other) => other.id !== fact.id)
     .map((other) => ({
       other,
-      points: (other.relation === fact.relation ? 2 : 0) + other.salience + firstRole(other, id),
+      points:
+        (other.relation === fact.relation ? 2 : 0) + other.salience + (id === undefined ? 0 : firstRole(other, id)),
     }))
     .sort((a, b) => b.points - a.points)[0];
   return about ? { ...option, why: statementOf(about.other, base) } : option;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isSoundOption } from '../../../src/core/check/check-option.ts';
 import type { Fact } from '../../../src/core/model.ts';
 import { findDistractors } from '../../../src/core/write/distractors.ts';
+import { when } from '../../../src/core/write/templates/when.ts';
 import { who } from '../../../src/core/write/templates/who.ts';
 import { base, fact, met, praised, verb } from './fixture.ts';
 
@@ -67,4 +68,17 @@ test('two who did the same to the same person exclude each other', () => {
     roles: { agent: 'mara-holt', action: verb('met', 'meet'), object: 'ivo-lund' },
   });
   expect(distract(met, 'agent', other).options).toEqual([]);
+});
+
+test('a date that is a wrong option says what happened then', () => {
+  const earlier = fact({
+    id: 'dahl-left',
+    relation: 'do',
+    roles: { agent: 'nils-dahl', action: verb('left', 'leave') },
+    when: { iso: '2021-04-28', precision: 'day', said: 'April 28', inferred: false },
+  });
+  const whole = base(met, earlier);
+  const [draft] = when.drafts(met, whole);
+  const options = draft ? findDistractors(draft, met, whole, when, isSoundOption) : [];
+  expect(options.find(({ text }) => text === 'April 28, 2021')?.why).toBe('Nils Dahl left on April 28, 2021.');
 });
