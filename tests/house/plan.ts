@@ -36,6 +36,7 @@ export const PLUG_IN_FOLDERS = [
   'src/core/read/recognisers',
   'src/core/read/relations',
   'src/core/write/templates',
+  'src/core/write/sources',
   'src/core/check/rules',
   'src/core/share/formats',
   'src/storage/migrations',

@@ -1,6 +1,6 @@
 /** Reads the clauses of an article: every predicate whose subject, complements and source are sure. */
 
-import type { EntityId, RoleValue, When } from '../../model.ts';
+import type { RoleValue, When } from '../../model.ts';
 import { findAttribution } from './attribution.ts';
 import { type Clause, entitiesIn } from './clause.ts';
 import { readComplements } from './complements.ts';
@@ -43,10 +43,9 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
   if (isSpeechVerb(token.lemma) && dependents(tree, head, 'ccomp', 'parataxis').length > 0) return null;
   // “Had she visited Oslo, …” is told of what did not happen.
   if (subject.own && (predicate.tokens[0] ?? head) < subject.head && predicate.tokens.length > 1) return null;
-  const owner = ownerOf(subject.head, { tree, sentence, known, owner: null });
-  const place: Place = { tree, sentence, known, owner };
+  const agent = readNoun(subject.head, { tree, sentence, known, owner: null, skip: head });
+  const place: Place = { tree, sentence, known, owner: entitiesIn(agent)[0] ?? null };
   const attribution = findAttribution(head, place);
-  const agent = readNoun(subject.head, { ...place, owner: null, skip: head });
   if (attribution === 'unclear') return null;
   if (attribution) known.spoke(attribution.via ?? attribution.speaker, sentence);
   if (agent === null) return null;
@@ -73,7 +72,7 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
     when,
     attribution,
     margin,
-    references: countReferences(agent, predicate, place, subject.head),
+    references: countReferences(agent, place, subject.head),
   };
 }
 
@@ -87,11 +86,6 @@ function changesTense(tree: Tree, head: number): boolean {
 function isCaption({ phrase }: Predicate, when: When, known: Known): boolean {
   const isPresent = /^(?:does|do|is|are|has)$/.test(phrase.forms?.aux ?? '');
   return isPresent && !when.inferred && (when.iso ?? '').slice(0, 4) < (known.article.published ?? '').slice(0, 4);
-}
-
-function ownerOf(subjectHead: number, place: Place): EntityId | null {
-  const agent = readNoun(subjectHead, place);
-  return entitiesIn(agent as RoleValue | null)[0] ?? null;
 }
 
 /** “If …” and “unless …” make the main clause hypothetical. */
@@ -113,7 +107,7 @@ function timeOfSentence(head: number, tree: Tree, sentence: number, known: Known
   return null;
 }
 
-function countReferences(agent: RoleValue, _predicate: Predicate, place: Place, subjectHead: number): number {
+function countReferences(agent: RoleValue, place: Place, subjectHead: number): number {
   const mention = place.known.mentionAt(place.sentence, subjectHead);
   const own = mention && mention.how !== 'name' && entitiesIn(agent).length > 0 ? 1 : 0;
   const inside = subtree(place.tree, subjectHead).length > 12 ? 1 : 0;
