@@ -1,4 +1,4 @@
-/** Turns clauses into facts of the generic relation, with the roles that are worth asking. */
+/** Turns clauses into facts of the generic relation, with the roles that are worth asking; a fact without any still rules options out. */
 
 import type { Entity, Fact, Phrase, RoleValue } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
@@ -24,7 +24,7 @@ function factOf(clause: Clause, known: Known): Fact | null {
   const roles = rolesOf(clause);
   const ask = askable(clause, known);
   const confidence = clause.margin * 0.9 ** clause.references;
-  if (ask.length === 0 || confidence < leastConfidence) return null;
+  if (confidence < leastConfidence) return null;
   const quote = known.article.text.slice(sentence.start, sentence.end);
   return {
     id: `x-${shortId(JSON.stringify([roles, clause.where, clause.when?.iso ?? null, clause.attribution]))}`,
