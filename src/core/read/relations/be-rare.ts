@@ -12,7 +12,7 @@ export const beRare: Relation = {
   },
   frames: [{ verbs: ['be rare', 'be unusual'], slots: { agent: 'for', action: 'object' } }],
   ask: {
-    action: ['what made {occasion} a rare event for {agent}?', 'what was rare about {occasion} for {agent+}?'],
+    action: ['what made {occasion} a rare event for {agent}?', 'what rare step did {agent+} take at {occasion}?'],
   },
   say: '{action} is rare for {agent+}',
 };

@@ -24,7 +24,7 @@ export const claimAbout: Relation = {
   ask: {
     content: [
       'what did {speaker+} say that {about} did[ in {occasion}]?',
-      'in the words of {speaker}, what did {about} do[ in {occasion}]?',
+      'which words did {speaker} use for what {about} did[ in {occasion}]?',
     ],
     about: ['who did {speaker} say {content}[ in {occasion}]?', '{?} {content}[ in {occasion}], as {speaker} put it?'],
     speaker: [

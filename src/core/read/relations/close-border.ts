@@ -14,7 +14,7 @@ export const closeBorder: Relation = {
   ask: {
     when: [
       'when did {country} close its border[ over {reason}]?',
-      "when was {country's} border closed[ over {reason}]?",
+      "when did {country's} border close[ over {reason}]?",
     ],
     reason: [
       'why did {country} close its border[ {when}]?',

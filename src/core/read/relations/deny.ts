@@ -4,11 +4,13 @@ import type { Relation } from '../relation.ts';
 
 export const deny: Relation = {
   name: 'deny',
-  about: 'Somebody denies an act (“having supplied …”) that an accuser claims; `asOf` is when it did.',
+  about:
+    'Somebody denies an act (“having supplied …”) that an accuser claims; `answer` says so as a choice among others (“it denies …”), `asOf` when it did.',
   roles: {
     denier: { accepts: ['country', 'organisation', 'person', 'group'], required: true },
     act: { accepts: ['clause'], required: true },
     accuser: { accepts: ['country', 'organisation', 'person', 'group'] },
+    answer: { accepts: ['clause', 'description'] },
     asOf: { accepts: ['date'] },
   },
   frames: [{ verbs: ['deny', 'reject', 'dispute'], slots: { denier: 'subject', act: 'object' } }],
@@ -20,6 +22,10 @@ export const deny: Relation = {
     act: [
       '[as of {asOf}, ]which accusation by {accuser} does {denier} deny?',
       "[as of {asOf}, ]what does {accuser} accuse {denier} of, despite {denier's} denial?",
+    ],
+    answer: [
+      '[as of {asOf}, ]how has {denier} responded to the charge of {act}?',
+      "[as of {asOf}, ]what is {denier's} answer to the charge of {act}?",
     ],
   },
   say: '{denier} denies {act}',

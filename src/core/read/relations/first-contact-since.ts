@@ -5,12 +5,13 @@ import type { Relation } from '../relation.ts';
 export const firstContactSince: Relation = {
   name: 'first-contact-since',
   about:
-    'An event was somebody’s first contact with a kind of partner since a day; `first` says so in full, `last` is who was met then, one of the same `sort` (“senior official”).',
+    'An event was somebody’s first contact with a kind of partner since a day; `gap` is how long it had been, `first` says so in full, `last` is who was met then, one of the same `sort` (“senior official”).',
   roles: {
     event: { accepts: ['event', 'description'], required: true },
     person: { accepts: ['person', 'country', 'organisation', 'group'], required: true },
     partner: { accepts: ['description', 'thing', 'person', 'group'], required: true },
     since: { accepts: ['date'], required: true },
+    gap: { accepts: ['duration'] },
     first: { accepts: ['clause', 'description'] },
     last: { accepts: ['person', 'group', 'organisation'] },
     sort: { accepts: ['description'] },
@@ -20,6 +21,10 @@ export const firstContactSince: Relation = {
     since: [
       'before {event}, when did {person} last have contact with {partner}?',
       "when was {person's} previous contact with {partner}, before {event}?",
+    ],
+    gap: [
+      "how long before {event} was {person's} last contact with {partner}?",
+      "how far back was {person's} last contact with {partner} before {event}?",
     ],
     first: ['what did {event} mark for {person}?', 'in what respect {event:was/were} {event} a first for {person}?'],
     last: [

@@ -20,6 +20,7 @@ import { doSomething } from './do.ts';
 import { end } from './end.ts';
 import { endIn } from './end-in.ts';
 import { exchangeViews } from './exchange-views.ts';
+import { fallOn } from './fall-on.ts';
 import { feature } from './feature.ts';
 import { fightAlongside } from './fight-alongside.ts';
 import { firstContactSince } from './first-contact-since.ts';
@@ -34,6 +35,7 @@ import { reach } from './reach.ts';
 import { releasePhotos } from './release-photos.ts';
 import { sayQuotation } from './say-quotation.ts';
 import { sayWords } from './say-words.ts';
+import { sendDelegation } from './send-delegation.ts';
 import { sentence } from './sentence.ts';
 import { showAround } from './show-around.ts';
 import { startAt } from './start-at.ts';
@@ -51,6 +53,7 @@ export const relations: readonly Relation[] = [
   attend,
   holdEvent,
   commemorate,
+  fallOn,
   startAt,
   feature,
   releasePhotos,
@@ -64,6 +67,7 @@ export const relations: readonly Relation[] = [
   handOver,
   thank,
   leadDelegation,
+  sendDelegation,
   leadForces,
   holdOffice,
   belongTo,

@@ -11,7 +11,7 @@ describe('the relation be-rare', () => {
     });
     expect(told.ask.action).toEqual([
       'what made the 2021 River Fair a rare event for Ada Berg?',
-      'what was rare about the 2021 River Fair for Mayor Ada Berg?',
+      'what rare step did Mayor Ada Berg take at the 2021 River Fair?',
     ]);
     expect(told.say).toBe('speaking without notes is rare for Mayor Ada Berg');
   });

@@ -12,7 +12,7 @@ describe('the relation claim-about', () => {
     });
     expect(told.ask.content).toEqual([
       'what did Mayor Ada Berg say that the Oslo rowers did in the Bridge War?',
-      'in the words of Ada Berg, what did the Oslo rowers do in the Bridge War?',
+      'which words did Ada Berg use for what the Oslo rowers did in the Bridge War?',
     ]);
     expect(told.ask.about).toEqual([
       'who did Ada Berg say “saved the town in one night” in the Bridge War?',

@@ -11,7 +11,7 @@ describe('the relation close-border', () => {
     );
     expect(told.ask.when).toEqual([
       'when did Norway close its border over the flood?',
-      'when was Norway’s border closed over the flood?',
+      'when did Norway’s border close over the flood?',
     ]);
     expect(told.ask.reason).toEqual([
       'why did Norway close its border in 2015?',

@@ -20,6 +20,19 @@ describe('the relation deny', () => {
     expect(told.say).toBe('Norway denies having closed the bridge');
   });
 
+  it('it tells how somebody answers a charge', () => {
+    const told = tell(deny, {
+      denier: 'norway',
+      act: { text: 'having closed the bridge', kind: 'clause' },
+      answer: { text: 'it denies the charge', kind: 'clause' },
+      asOf: { text: 'May 2021', kind: 'date', iso: '2021-05' },
+    });
+    expect(told.ask.answer).toEqual([
+      'as of May 2021, how has Norway responded to the charge of having closed the bridge?',
+      'as of May 2021, what is Norway’s answer to the charge of having closed the bridge?',
+    ]);
+  });
+
   it('it says as of when a denial holds, where the fact tells', () => {
     const told = tell(deny, {
       denier: 'norway',

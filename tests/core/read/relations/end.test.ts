@@ -8,4 +8,10 @@ describe('the relation end', () => {
     expect(told.ask.when).toEqual(['when did the Bridge War end?', 'when did the Bridge War come to an end?']);
     expect(told.say).toBe('the Bridge War ended on May 3, 2021');
   });
+
+  it('it tells with what something ended', () => {
+    const told = tell(end, { event: 'bridge-war', closing: { text: 'a truce', kind: 'thing' } }, { when: null });
+    expect(told.ask.closing).toEqual(['what brought the Bridge War to an end?', 'with what did the Bridge War end?']);
+    expect(told.say).toBe('the Bridge War ended with a truce');
+  });
 });

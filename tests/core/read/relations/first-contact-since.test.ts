@@ -9,6 +9,7 @@ describe('the relation first-contact-since', () => {
       person: 'ada-berg',
       partner: { text: 'a Swedish official', kind: 'description' },
       since: { text: 'June 1, 2015', kind: 'date', iso: '2015-06-01' },
+      gap: { text: 'six years', kind: 'duration', value: 6, unit: 'years' },
       first: { text: 'Berg’s first contact with a Swedish official since 2015', kind: 'clause' },
       last: 'ivo-lund',
       sort: { text: 'Swedish official', kind: 'description' },
@@ -16,6 +17,10 @@ describe('the relation first-contact-since', () => {
     expect(told.ask.since).toEqual([
       'before the talks in Oslo, when did Ada Berg last have contact with a Swedish official?',
       'when was Ada Berg’s previous contact with a Swedish official, before the talks in Oslo?',
+    ]);
+    expect(told.ask.gap).toEqual([
+      'how long before the talks in Oslo was Ada Berg’s last contact with a Swedish official?',
+      'how far back was Ada Berg’s last contact with a Swedish official before the talks in Oslo?',
     ]);
     expect(told.ask.first).toEqual([
       'what did the talks in Oslo mark for Ada Berg?',

@@ -15,4 +15,17 @@ describe('the relation lead-forces', () => {
     ]);
     expect(told.say).toBe('Norway led the Oslo rowers in the Bridge War');
   });
+
+  it('it tells what part somebody played', () => {
+    const told = tell(leadForces, {
+      leader: 'norway',
+      forces: 'rowers',
+      war: 'bridge-war',
+      part: { text: 'it led the rowers on its own', kind: 'clause' },
+    });
+    expect(told.ask.part).toEqual([
+      'what part did Norway play in the Bridge War?',
+      'how was Norway involved in the Bridge War?',
+    ]);
+  });
 });
