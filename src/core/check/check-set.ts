@@ -3,7 +3,7 @@
 import type { FactBase, Flaw, Option, Question } from '../model.ts';
 import { namesOf, sameInArticle } from '../text/names.ts';
 import { contentWords, words } from '../text/words.ts';
-import { isTrueOfSeveral } from './kinds-of-key.ts';
+import { isTrueOfSeveral, isWholeDeed } from './kinds-of-key.ts';
 import { askedOf } from './parts.ts';
 
 /** A flaw that only the other questions make one. */
@@ -28,7 +28,7 @@ export function checkSet(questions: readonly Question[], base: FactBase): SetFla
   for (const question of questions) {
     const stem = fold(question.stem);
     // “Which of these events came first?” is the same stem with other events.
-    const rival = isTrueOfSeveral(question.role)
+    const rival = isAmongOptions(question)
       ? undefined
       : byStem.get(words(stem).join(' '))?.find(({ key }) => !isSameKey(key, question.key, base));
     const form = [question.key.text, askedOf(stem)?.word, ...contentWords(stem)].join('\n');
@@ -38,6 +38,11 @@ export function checkSet(questions: readonly Question[], base: FactBase): SetFla
     else alike.set(form, question);
   }
   return found;
+}
+
+/** Whether the stem has an answer only together with its options. */
+function isAmongOptions({ role, stem }: Question): boolean {
+  return isTrueOfSeveral(role) || (isWholeDeed(role) && / of these\b/u.test(stem));
 }
 
 function isSameKey(one: Option, other: Option, { entities }: FactBase): boolean {

@@ -3,8 +3,9 @@
 import type { Draft, Entity, Fact, FactBase, Option, RoleAtom, When } from '../model.ts';
 import { findByName, holdsName, mayBeSameName, sameInArticle, sameName } from '../text/names.ts';
 import { contentWords, overlap } from '../text/words.ts';
+import { isAlsoDone } from './also-done.ts';
 import { atomsOf, factOf } from './facts.ts';
-import { isSameNumber, isTrueOfSeveral } from './kinds-of-key.ts';
+import { isSameNumber, isTrueOfSeveral, isWholeDeed } from './kinds-of-key.ts';
 import { isListedWith, isRightOfSeveral } from './listed.ts';
 import { isOrderedKind } from './parts.ts';
 import { datesNest, isoOf } from './quantity.ts';
@@ -13,6 +14,7 @@ import { isToldInPassing } from './told-in-passing.ts';
 /** Why `option` answers the draft's stem too, as the end of a sentence (“it …”), or null where the facts exclude it. */
 export function isAlsoRight(option: Option, draft: Draft, base: FactBase): string | null {
   if (isTrueOfSeveral(draft.role)) return isRightOfSeveral(option, draft, base);
+  if (isWholeDeed(draft.role)) return isAlsoDone(option, draft, base);
   return isSameAsKey(option, draft, base) ?? isKeyWidened(option, draft, base) ?? isToldElsewhere(option, draft, base);
 }
 

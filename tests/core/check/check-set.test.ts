@@ -51,6 +51,13 @@ describe('questions of one article', () => {
     expect(check('Whom did Kim Jong Un meet in Pyongyang?', 'Where did Kim Jong Un meet Sergei Shoigu?')).toEqual([]);
   });
 
+  it('may ask for two deeds of one among other options, but not without', () => {
+    const deed = (stem: string, key: string) => question({ role: 'deed', stem, key: option(key, 'deed') });
+    const twice = (stem: string) => checkSet([deed(stem, 'Met Xi Jinping'), deed(stem, 'Opened a school')], base);
+    expect(twice('Which of these did Kim Jong Un do?')).toEqual([]);
+    expect(twice('What did Kim Jong Un do in 2019?')).toHaveLength(2);
+  });
+
   it('may put different events in order under one stem', () => {
     const order = (key: string) =>
       question({ role: 'order', stem: 'Which of these events came first?', key: option(key, 'dated-event') });

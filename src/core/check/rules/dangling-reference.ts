@@ -1,5 +1,6 @@
 /** A learner on the bus has no article in view: whom “he”, what “the war” and which “Thursday”? */
 
+import { isPredicate } from '../kinds-of-key.ts';
 import { attributionOf, optionsOf } from '../parts.ts';
 import { outsideQuotes } from '../quotes.ts';
 import { unexplainedDefinite } from '../references/definites.ts';
@@ -37,11 +38,21 @@ export const danglingReference: Rule = {
     if (definite !== null) return `“${definite}” in the stem does not say which one is meant.`;
     return (
       optionsOf(question)
-        .map(({ text }) => unexplainedOption(text, attributionOf(stem) + stem, people))
+        .map(({ text, kind }) =>
+          isPredicate(kind)
+            ? (unexplainedOption(text, stem, people) ?? vagueDeed(text, `${title} ${stem}`))
+            : unexplainedOption(text, attributionOf(stem) + stem, people),
+        )
         .find((message) => message !== null) ?? null
     );
   },
 };
+
+/** “Blocked the vote”: an option that is a sentence of its own must say which. */
+function vagueDeed(option: string, context: string): string | null {
+  const definite = unexplainedDefinite(option, context);
+  return definite === null ? null : `“${definite}” in the option “${option}” does not say which one is meant.`;
+}
 
 function unexplainedOption(
   option: string,

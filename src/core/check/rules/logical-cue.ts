@@ -1,7 +1,7 @@
 /** Odd one out: a key of another make than its neighbours is found without knowing anything. */
 
 import type { FactBase, Option } from '../../model.ts';
-import { isComposed } from '../kinds-of-key.ts';
+import { isComposed, isPredicate } from '../kinds-of-key.ts';
 import { entityOf, isNameKind, isOrderedKind, optionsOf } from '../parts.ts';
 import { isoOf } from '../quantity.ts';
 import { hasQuote } from '../quotes.ts';
@@ -20,7 +20,13 @@ const UNIFORM: Readonly<Record<string, Feature>> = {
 /** What gives the key away when it alone has it. */
 const TELLING: Readonly<Record<string, Feature>> = {
   number: ({ text, kind }) =>
-    isNameKind(kind) ? '' : /\band\b/u.test(text) ? 'several' : PLURAL.test(text) ? 'plural' : 'one',
+    isNameKind(kind) || isPredicate(kind)
+      ? ''
+      : /\band\b/u.test(text)
+        ? 'several'
+        : PLURAL.test(text)
+          ? 'plural'
+          : 'one',
   nationality: ({ text }) => (NATIONALITY.test(text) ? 'marked' : 'unmarked'),
   title: ({ text, kind }) => (kind === 'person' && TITLE.test(text) ? 'titled' : 'bare'),
   'quotation marks': ({ text }) => (hasQuote(text) ? 'quoted' : 'bare'),

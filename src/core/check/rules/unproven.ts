@@ -4,7 +4,7 @@ import type { Fact, FactBase, Question } from '../../model.ts';
 import { holdsName } from '../../text/names.ts';
 import { contentWords, isRelated } from '../../text/words.ts';
 import { factOf } from '../facts.ts';
-import { isTrueOfSeveral } from '../kinds-of-key.ts';
+import { isTrueOfSeveral, isWholeDeed } from '../kinds-of-key.ts';
 import { isOrderedKind, optionNames } from '../parts.ts';
 import { isoOf, numberOf } from '../quantity.ts';
 import type { Rule } from '../rule.ts';
@@ -42,7 +42,7 @@ function isDateProven({ evidence, key }: Question, { when }: Fact, base: FactBas
   return said || when.inferred ? null : `“${when.said}” does not stand beside the evidence “${evidence.quote}”.`;
 }
 
-function holdsKey({ evidence, key }: Question, base: FactBase): boolean {
+function holdsKey({ evidence, key, role, factId }: Question, base: FactBase): boolean {
   const { quote } = evidence;
   if (optionNames(key, base).some((name) => holdsName(quote, name))) return true;
   if (isOrderedKind(key.kind)) {
@@ -55,7 +55,15 @@ function holdsKey({ evidence, key }: Question, base: FactBase): boolean {
     )
       return true;
   }
-  const told = contentWords(quote);
+  const told = [...contentWords(quote), ...(isWholeDeed(role) ? namesOfFact(factId, base) : [])];
   const wanted = contentWords(key.text);
   return wanted.length > 0 && wanted.every((word) => told.some((other) => isRelated(word, other)));
+}
+
+/** Words of the full names of all who take part: the evidence may call them “her” or by a surname. */
+function namesOfFact(factId: string, base: FactBase): string[] {
+  const { roles = {}, where } = base.facts.find(({ id }) => id === factId) ?? {};
+  return [...Object.values(roles), where]
+    .flat()
+    .flatMap((atom) => (typeof atom === 'string' ? contentWords(base.entities.get(atom)?.name ?? '') : []));
 }

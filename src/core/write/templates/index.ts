@@ -7,11 +7,16 @@ import { completeTheSentence } from './complete-the-sentence.ts';
 import { howMany } from './how-many.ts';
 import { rightPairing } from './right-pairing.ts';
 import { what } from './what.ts';
+import { whatDidXDoWhen } from './what-did-x-do-when.ts';
+import { whatDidXSay } from './what-did-x-say.ts';
 import { whatDoesXSay } from './what-does-x-say.ts';
+import { whatHappenedWhen } from './what-happened-when.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
 import { which } from './which.ts';
 import { whichCameFirst } from './which-came-first.ts';
+import { whichDidXDoFirst } from './which-did-x-do-first.ts';
+import { whichOfTheseDidXDo } from './which-of-these-did-x-do.ts';
 import { who } from './who.ts';
 import { whoDeniesIt } from './who-denies-it.ts';
 import { whoSaidTheQuotation } from './who-said-the-quotation.ts';
@@ -36,5 +41,10 @@ export const templates: readonly Template[] = [
   completeTheQuotation,
   whichCameFirst,
   rightPairing,
+  whatDidXDoWhen,
+  whichOfTheseDidXDo,
+  whatHappenedWhen,
+  whichDidXDoFirst,
+  whatDidXSay,
   completeTheSentence,
 ];

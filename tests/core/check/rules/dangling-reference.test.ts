@@ -151,6 +151,25 @@ describe('a stem that stands alone passes', () => {
   });
 });
 
+describe('an option that is a sentence of its own', () => {
+  const deeds = (...texts: string[]) => {
+    const [key = option('', 'deed'), ...distractors] = texts.map((text) => option(text, 'deed'));
+    return danglingReference.examine(
+      question({ role: 'deed', stem: 'Which of these did Sergei Shoigu do?', named: ['shoigu'], key, distractors }),
+      base,
+    );
+  };
+
+  it('says which vote is meant', () => {
+    expect(deeds('Led a delegation', 'Blocked the vote')).toContain('“the vote” in the option “Blocked the vote”');
+    expect(deeds('Led a delegation', 'Blocked the vote of 1950', 'Visited the Demilitarized Zone')).toBeNull();
+  });
+
+  it('may say “his” of one whom the stem names', () => {
+    expect(deeds('Sold his house in Pyongyang', 'Led a delegation')).toBeNull();
+  });
+});
+
 describe.each(newsStems)('under “$title”', ({ title, people, sound, spoilt }) => {
   const named = people.map((name) => ({ id: name, kind: 'person' as const, name, aliases: [] }));
   const reading = { ...withTitle(title), entities: new Map(named.map((person) => [person.id, person])) };

@@ -34,6 +34,8 @@ describe('options of one make pass', () => {
     ['country', ['the United States', 'China', 'Japan']],
     ['thing', ['A letter', 'A medal', 'A Chinese sword']],
     ['ordinal', ['70th', '60th', '65th']],
+    ['deed', ['Wrote letters to Xi', 'Opened a museum', 'Led a delegation']],
+    ['statement', ['Shoigu brought letters and gifts', 'Xi sent a letter', 'Kim opened a museum']],
   ])('%s: %j', (kind, texts) => {
     expect(examine(kind, ...texts)).toBeNull();
   });

@@ -108,4 +108,14 @@ describe('a proven key passes', () => {
       }),
     ).toBeNull();
   });
+
+  it('as a deed whose full names the fact itself vouches for, never as another deed', () => {
+    const more = {
+      factId: 'xi-letter',
+      role: 'deed',
+      evidence: evidence('handed a personal letter from Chinese leader Xi Jinping to Kim'),
+    };
+    expect(examine({ ...more, key: option('Handed a personal letter to Kim Jong Un', 'deed') })).toBeNull();
+    expect(examine({ ...more, key: option('Handed a medal to Kim Jong Un', 'deed') })).toContain('does not hold');
+  });
 });

@@ -1,0 +1,73 @@
+/** Finds what makes a deed right as well: another fact, or a sentence of the article, by which the same one did it at the asked time. */
+
+import type { Draft, Fact, FactBase, Option } from '../model.ts';
+import { isNamedIn, mayBeSameName } from '../text/names.ts';
+import { areApart, periodOf } from '../text/period.ts';
+import { contentWords, isRelated, overlap } from '../text/words.ts';
+import { atomsOf, factOf } from './facts.ts';
+
+/** The share of an option’s words that another telling of the same deed has. */
+const TELLING_SHARE = 0.6;
+/** Above it two options are one deed in other words. */
+const SAME_SHARE = 0.75;
+
+/** Why the option answers the draft’s stem too, or null; what is not known counts as a match. */
+export function isAlsoDone(option: Option, draft: Draft, base: FactBase): string | null {
+  const fact = factOf(draft, base);
+  if (!fact) return null;
+  if (overlap(option.text, draft.key.text) >= SAME_SHARE) return 'says the same as the key';
+  const telling = base.facts.filter((other) => other.id !== fact.id && tellsDeed(other, option, base));
+  const rival = telling.find((other) => isOfSame(other, fact, draft, base));
+  if (rival) return `is made right by the fact “${rival.id}”`;
+  return isToldOfSame(option, telling, fact, draft, base) ? 'is told of the same one in another sentence' : null;
+}
+
+/** Whether the fact’s verb and most of the option’s words are the same. */
+function tellsDeed(other: Fact, option: Option, base: FactBase): boolean {
+  const wanted = contentWords(option.text);
+  const action = atomsOf(other, 'action').flatMap((atom) => (typeof atom === 'string' ? [] : contentWords(atom.text)));
+  if (!action.some((verb) => wanted.some((word) => isRelated(word, verb)))) return false;
+  const told = [...Object.keys(other.roles), 'where'].flatMap((role) =>
+    atomsOf(other, role).flatMap((atom) =>
+      contentWords(typeof atom === 'string' ? (base.entities.get(atom)?.name ?? '') : atom.text),
+    ),
+  );
+  return shareOf(wanted, told) >= TELLING_SHARE;
+}
+
+function shareOf(wanted: readonly string[], told: readonly string[]): number {
+  const found = wanted.filter((word) => told.some((other) => isRelated(word, other)));
+  return wanted.length === 0 ? 1 : found.length / wanted.length;
+}
+
+/** Whether who did it, who said it and when are the same, as far as the stem says them. */
+function isOfSame(other: Fact, fact: Fact, { said }: Draft, base: FactBase): boolean {
+  return said.every((role) => {
+    if (role === 'when') return !areApart(periodOf(fact.when), periodOf(other.when));
+    const [wanted, given] = [atomsOf(fact, role), atomsOf(other, role)];
+    return wanted.some((one) => given.some((two) => isSameBeing(one, two, base)));
+  });
+}
+
+function isSameBeing(one: unknown, two: unknown, { entities }: FactBase): boolean {
+  if (typeof one !== 'string' || typeof two !== 'string') return false;
+  const [a, b] = [entities.get(one), entities.get(two)];
+  if (one === two || !a || !b) return one === two;
+  return (a.near ?? []).includes(two) || (b.near ?? []).includes(one) || mayBeSameName(a.name, b.name);
+}
+
+/** A sentence that no fact was read from: of who is asked about, with the option’s words; where a time is asked, with that too. */
+function isToldOfSame(option: Option, telling: readonly Fact[], fact: Fact, draft: Draft, base: FactBase): boolean {
+  const role = draft.said.find((name) => name !== 'when');
+  const who = role === undefined ? undefined : atomsOf(fact, role)[0];
+  const entity = typeof who === 'string' ? base.entities.get(who) : undefined;
+  const year = draft.said.includes('when') ? fact.when?.iso?.slice(0, 4) : undefined;
+  const wanted = contentWords(option.text);
+  return base.sentences.some(({ start, end }) => {
+    if (telling.some(({ evidence }) => evidence.start < end && evidence.end > start)) return false;
+    const sentence = base.article.text.slice(start, end);
+    if (entity && !isNamedIn(entity, sentence)) return false;
+    if (year !== undefined && !sentence.includes(year)) return false;
+    return shareOf(wanted, contentWords(sentence)) >= TELLING_SHARE;
+  });
+}
