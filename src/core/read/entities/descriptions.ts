@@ -1,13 +1,14 @@
-/** Finds whom “the minister”, “the North Korean leader” or “the museum” means, where only one in the article can be meant. */
+/** Finds whom “the minister”, “the North Korean leader” or “the museum” most likely means, of all that the article has named. */
 
 import type { Entity, EntityId } from '../../model.ts';
 import { countryOf } from '../gazetteer.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { ReadSentence } from '../recogniser.ts';
+import type { Judge } from './choice.ts';
+import { descriptionFeatures, nothingFeatures } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
-import { isPersonNoun, nounType } from './nouns.ts';
-import { isMedium } from './speech.ts';
-import { isTitleHead } from './titles.ts';
+import { nounType } from './nouns.ts';
+import { genderOfTitle, isTitleHead } from './titles.ts';
 
 /** An entity with what the article has called it so far, beside its name. */
 export interface Described {
@@ -18,25 +19,24 @@ export interface Described {
   readonly words: ReadonlySet<string>;
 }
 
-interface DescriptionFound {
+export interface DescriptionFound {
   readonly entity: EntityId;
   readonly from: number;
   readonly to: number;
-  readonly confidence: number;
+  readonly chance: number;
+  readonly sure: boolean;
 }
 
 /** Nouns that fit anybody. */
 const GENERIC =
   /^(?:citizen|member|native|resident|figure|supporter|person|proponent|one|part|winner|child|parent|friend|press|news|state|union|nation)$/;
 
-/** Farther back than this, in sentences, another museum may have come between. */
-const REACH = 3;
-
-/** Null where the phrase says more than the noun, or where more than one has been called so. */
+/** Null where the phrase says more than the noun, or where nobody of that sort has been named. */
 export function resolveDescription(
+  discourse: Discourse,
   sentence: ReadSentence,
   head: number,
-  { described, seen, nouns, lastEvent }: Pick<Discourse, 'described' | 'seen' | 'nouns' | 'lastEvent'>,
+  judge: Judge,
 ): DescriptionFound | null {
   const { tokens } = sentence;
   const noun = tokens[head];
@@ -46,19 +46,21 @@ export function resolveDescription(
   const lemma = noun.text.toLowerCase();
   if (GENERIC.test(lemma) || (noun.xpos === 'NNP' && !isTitleHead(lemma))) return null;
   const modifiers = tokens.slice(from + 1, head).filter((token) => token.upos !== 'PUNCT');
-  const candidates = [...seen.keys()]
-    .flatMap((id) => described.get(id) ?? [])
-    .filter((one) => isCalled(one, lemma, modifiers));
-  const [only] = candidates.length > 1 ? lastMedium(candidates, sentence.index, seen) : candidates;
-  if (!only) return null;
-  if (isPersonNoun(lemma)) return { entity: only.entity.id, from, to: head + 1, confidence: 0.85 };
-  const named = seen.get(only.entity.id) ?? 0;
-  const distance = sentence.index - named;
-  // After “the invasion of Ukraine” the war is another one.
-  if (only.entity.kind === 'event' && lastEvent > named) return null;
-  if (isMedium(only.entity.class))
-    return distance > REACH ? null : { entity: only.entity.id, from, to: head + 1, confidence: 0.8 };
-  return distance > REACH || nouns.has(lemma) ? null : { entity: only.entity.id, from, to: head + 1, confidence: 0.8 };
+  const candidates = [...discourse.seen.keys()]
+    .flatMap((id) => discourse.described.get(id) ?? [])
+    .filter((one) => mayBe(one, lemma, modifiers));
+  if (candidates.length === 0) return null;
+  const place = { discourse, sentence, head, noun: lemma, modifiers };
+  const features = descriptionFeatures(place, candidates);
+  const { best, chance, sure } = judge({
+    kind: 'description',
+    sentence: sentence.index,
+    at: head,
+    options: candidates.map(({ entity: { id } }, at) => ({ key: id, entity: id, features: features[at] ?? [] })),
+    nobody: nothingFeatures(place, candidates),
+  });
+  const meant = candidates[best];
+  return meant ? { entity: meant.entity.id, from, to: head + 1, chance, sure } : null;
 }
 
 /** The definite article of the phrase; null where it has none. */
@@ -78,23 +80,19 @@ function hasComplement(tokens: readonly ParsedToken[], head: number): boolean {
   );
 }
 
-/** “The news agency” is the one that reported last; only of those who report others. */
-function lastMedium(candidates: readonly Described[], here: number, seen: ReadonlyMap<EntityId, number>): Described[] {
-  if (!candidates.every(({ entity }) => isMedium(entity.class))) return [];
-  const named = ({ entity }: Described) => seen.get(entity.id) ?? 0;
-  const latest = Math.max(...candidates.map(named));
-  const last = candidates.filter((one) => named(one) === latest && here - latest <= REACH);
-  return last.length === 1 ? last : [];
-}
-
-function isCalled({ entity, heads, words }: Described, noun: string, modifiers: readonly ParsedToken[]): boolean {
-  const medium = noun === 'agency' && entity.class === 'news-agency';
-  if (!heads.has(noun) && !medium && !(entity.class === noun && entity.kind !== 'person')) return false;
+/** Whether nothing that is known of it speaks against the noun and what stands before it. */
+function mayBe({ entity, heads, words }: Described, noun: string, modifiers: readonly ParsedToken[]): boolean {
+  const gender = genderOfTitle(noun);
+  if (gender && entity.gender && gender !== entity.gender) return false;
   const type = nounType(noun);
-  if (type && type.kind !== entity.kind && !(type.kind === 'city' && entity.kind === 'place')) return false;
+  const isKind = type?.kind === entity.kind || (type?.kind === 'city' && entity.kind === 'place');
+  const isCalled = heads.has(noun) && (!type || isKind);
+  const isOfClass = entity.class === noun && entity.kind !== 'person';
+  const isMediumNoun = noun === 'agency' && entity.class === 'news-agency';
+  const isOther = type?.class !== undefined && entity.class !== undefined && type.class !== entity.class;
+  if (!isCalled && !isOfClass && !isMediumNoun && (!isKind || isOther)) return false;
   return modifiers.every(({ text }) => {
-    if (noun === 'agency' && text === 'news') return true;
     const nation = countryOf(text);
-    return words.has(text.toLowerCase()) || (nation !== undefined && nation === entity.nation);
+    return nation === undefined || entity.nation === undefined || nation === entity.nation || words.has(text);
   });
 }

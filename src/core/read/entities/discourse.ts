@@ -3,40 +3,71 @@
 import type { Entity, EntityId } from '../../model.ts';
 import type { Reading, ReadSentence } from '../recogniser.ts';
 import type { Described } from './descriptions.ts';
-import { firstOfList } from './grammar.ts';
 import type { Mention } from './mention.ts';
-import { isPersonNoun, nounType } from './nouns.ts';
+import { isPredicate, namelessAt } from './nameless.ts';
+import { nounType } from './nouns.ts';
 import { isWithin } from './quotes.ts';
-import { isSubject, type PronounForm, type Referent } from './referent.ts';
-import { isMedium, SPEECH } from './speech.ts';
+import type { PronounForm, Referent } from './referent.ts';
+import { isMedium } from './speech.ts';
+import { isTopic, paragraphsOf, rankPersons } from './topics.ts';
 
-/** How many sentences of referents are kept at hand. */
-const KEPT = 5;
+/** How many sentences of referents are kept at hand; whom the article is about is never forgotten. */
+const KEPT = 6;
 /** Below this a name may as well be a person's as a thing's. */
 const SURE_KIND = 0.5;
 /** Above this a pronoun tells the gender of whom it means. */
-const SURE_GENDER = 0.9;
+const SURE_GENDER = 0.85;
 
 export interface Discourse {
   readonly reading: Reading;
   readonly described: ReadonlyMap<EntityId, Described>;
+  /** Of each sentence, the number of its paragraph. */
+  readonly paragraphs: readonly number[];
+  /** Whom the title names. */
+  readonly topics: ReadonlySet<EntityId>;
+  /** Persons by how often the article names them; 0 is the most frequent. */
+  readonly ranks: ReadonlyMap<EntityId, number>;
   /** The last sentence in which each entity has been named. */
   readonly seen: Map<EntityId, number>;
-  /** What nameless things have been called, and the last sentence with a nameless event. */
-  readonly nouns: Set<string>;
+  /** How often each has been mentioned so far, by key. */
+  readonly counts: Map<string, number>;
+  /** What nameless things have been called, with the last sentence. */
+  readonly nouns: Map<string, number>;
+  /** The last sentence with a nameless event. */
   lastEvent: number;
   readonly genders: Map<EntityId, 'female' | 'male'>;
   /** In the order of the article. */
   before: Referent[];
 }
 
-export function openDiscourse(reading: Reading, described: ReadonlyMap<EntityId, Described>): Discourse {
-  return { reading, described, seen: new Map(), nouns: new Set(), lastEvent: -1, genders: new Map(), before: [] };
+export function openDiscourse(
+  reading: Reading,
+  described: ReadonlyMap<EntityId, Described>,
+  names: readonly Mention[],
+  title: string,
+): Discourse {
+  return {
+    reading,
+    described,
+    paragraphs: paragraphsOf(reading),
+    topics: new Set([...described.values()].flatMap(({ entity }) => (isTopic(entity, title) ? [entity.id] : []))),
+    ranks: rankPersons(names),
+    seen: new Map(),
+    counts: new Map(),
+    nouns: new Map(),
+    lastEvent: -1,
+    genders: new Map(),
+    before: [],
+  };
 }
 
-/** Forgets what is too far back for the sentence. */
+/** Forgets what is too far back for the sentence, but the last appearance of whom the title names. */
 export function enterSentence(discourse: Discourse, index: number): void {
-  discourse.before = discourse.before.filter((referent) => referent.sentence >= index - KEPT);
+  const { before, topics } = discourse;
+  const lasting = new Set(
+    [...topics].map((id) => before.findLastIndex(({ entity, quoted }) => entity === id && !quoted)),
+  );
+  discourse.before = before.filter((referent, at) => referent.sentence >= index - KEPT || lasting.has(at));
 }
 
 export function isQuoted(discourse: Discourse, sentence: ReadSentence, at: number): boolean {
@@ -47,18 +78,26 @@ export function entityIn(discourse: Discourse, id: EntityId | null): Entity | un
   return id === null ? undefined : discourse.described.get(id)?.entity;
 }
 
+function add(discourse: Discourse, referent: Referent): void {
+  discourse.before.push(referent);
+  discourse.counts.set(referent.key, (discourse.counts.get(referent.key) ?? 0) + 1);
+  if (referent.entity !== null) discourse.seen.set(referent.entity, referent.sentence);
+}
+
 export function addName(discourse: Discourse, sentence: ReadSentence, name: Mention): void {
-  if (name.entity) discourse.seen.set(name.entity, sentence.index);
-  discourse.before.push(nameReferent(discourse, sentence, name));
+  add(discourse, nameReferent(discourse, sentence, name));
 }
 
 export function nameReferent(discourse: Discourse, sentence: ReadSentence, name: Mention): Referent {
   const entity = entityIn(discourse, name.entity);
+  const { gender: _, ...own } = namelessAt(sentence, name.head, discourse.reading.quoted);
   const gender = entity?.gender ?? (name.entity === null ? undefined : discourse.genders.get(name.entity));
   return {
-    ...nameless(discourse, sentence, name.head),
+    ...own,
     entity: name.entity,
     key: name.entity ?? `${sentence.index}.${name.head}`,
+    how: 'name',
+    kind: entity?.kind ?? null,
     from: name.titleFrom,
     to: name.to,
     animate: name.confidence < SURE_KIND ? null : name.kind === 'person',
@@ -76,75 +115,63 @@ export function addPronoun(
   at: number,
   form: PronounForm,
   meant: Referent | undefined,
-  confidence: number,
+  chance: number,
 ): void {
-  const { animate, plural, gender } = form;
-  const own = { ...nameless(discourse, sentence, at), animate, plural, ...(gender ? { gender } : {}) };
+  const { animate, plural, gender: told } = form;
+  const gender = told ?? meant?.gender;
+  const own = {
+    ...namelessAt(sentence, at, discourse.reading.quoted),
+    how: 'pronoun' as const,
+    animate,
+    plural,
+    ...(gender ? { gender } : {}),
+  };
   if (!meant) {
-    discourse.before.push(own);
+    add(discourse, own);
     return;
   }
-  if (meant.entity !== null) {
-    discourse.seen.set(meant.entity, sentence.index);
-    if (gender && confidence > SURE_GENDER) discourse.genders.set(meant.entity, gender);
-  }
-  discourse.before.push({ ...own, entity: meant.entity, key: meant.key, animate: meant.animate, plural: meant.plural });
+  if (meant.entity !== null && told && chance > SURE_GENDER) discourse.genders.set(meant.entity, told);
+  const { entity, key, kind, body, relays } = meant;
+  add(discourse, {
+    ...own,
+    entity,
+    key,
+    kind,
+    body,
+    relays,
+    animate: meant.animate,
+    plural: meant.plural,
+    trust: chance,
+  });
 }
 
-export function addDescription(discourse: Discourse, sentence: ReadSentence, at: number, id: EntityId): void {
+export function addDescription(
+  discourse: Discourse,
+  sentence: ReadSentence,
+  at: number,
+  id: EntityId,
+  chance: number,
+): void {
   const entity = entityIn(discourse, id);
-  discourse.seen.set(id, sentence.index);
-  discourse.before.push({
-    ...nameless(discourse, sentence, at),
+  const gender = entity?.gender ?? discourse.genders.get(id);
+  add(discourse, {
+    ...namelessAt(sentence, at, discourse.reading.quoted),
     entity: id,
     key: id,
-    ...(entity?.gender ? { gender: entity.gender } : {}),
+    how: 'description',
+    trust: chance,
+    kind: entity?.kind ?? null,
+    ...(gender ? { gender } : {}),
     animate: entity?.kind === 'person',
+    body: entity?.kind === 'organisation',
+    relays: isMedium(entity?.class),
   });
 }
 
 export function addNameless(discourse: Discourse, sentence: ReadSentence, at: number): void {
   if (isPredicate(sentence, at)) return;
   const noun = sentence.tokens[at]?.lemma.toLowerCase() ?? '';
-  discourse.before.push(nameless(discourse, sentence, at));
-  discourse.nouns.add(noun);
+  add(discourse, namelessAt(sentence, at, discourse.reading.quoted));
+  discourse.nouns.set(noun, sentence.index);
   if (nounType(noun)?.kind === 'event') discourse.lastEvent = sentence.index;
-}
-
-function nameless(discourse: Discourse, sentence: ReadSentence, at: number): Referent {
-  const { tokens, index } = sentence;
-  const token = tokens[at];
-  return {
-    entity: null,
-    key: `${index}.${at}`,
-    sentence: index,
-    from: at,
-    to: at + 1,
-    head: at,
-    animate: isPersonNoun(token?.lemma.toLowerCase() ?? ''),
-    plural: /^(?:NNS|NNPS)$/.test(token?.xpos ?? ''),
-    subject: isSubject(tokens[firstOfList(tokens, at)]),
-    speaks: speaks(sentence, at),
-    body: false,
-    relays: false,
-    quoted: isQuoted(discourse, sentence, at) || isCaption(sentence),
-  };
-}
-
-/** A caption or a heading tells of nobody whom the text goes on with; the headline does. */
-function isCaption({ tokens, index }: ReadSentence): boolean {
-  return index > 1 && !tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX');
-}
-
-/** “as a businessman”, “was a linguist”: says what somebody is, and is nobody else. */
-function isPredicate({ tokens }: ReadSentence, at: number): boolean {
-  if (/^(?:appos|xcomp)$/.test(tokens[at]?.label ?? '')) return true;
-  const isAs = (label: string, text: string) => label === 'case' && text.toLowerCase() === 'as';
-  return tokens.some(({ head, label, text }) => head === at && (label === 'cop' || isAs(label, text)));
-}
-
-function speaks({ tokens }: ReadSentence, at: number): boolean {
-  const token = tokens[at];
-  if (isSubject(token)) return SPEECH.has(tokens[token?.head ?? -1]?.lemma ?? '');
-  return tokens.some((other, index) => index < at && other.head === at && /^according$/i.test(other.text));
 }

@@ -3,11 +3,39 @@
 import type { ParsedToken } from '../parse/index.ts';
 import { isSubject } from './referent.ts';
 
-/** A conjunct takes its place in the clause from the first of the list. */
+/** A conjunct takes its place in the clause from the first of the list, a name from what it is introduced by: “his father Johann”. */
 export function firstOfList(tokens: readonly ParsedToken[], at: number): number {
   let first = at;
-  for (let steps = 0; steps < 8 && tokens[first]?.label === 'conj'; steps++) first = tokens[first]?.head ?? first;
+  for (let steps = 0; steps < 8; steps++) {
+    const token = tokens[first];
+    if (!token || (token.label !== 'conj' && !isIntroduced(tokens, first))) return first;
+    first = token.head;
+  }
   return first;
+}
+
+/** Whether a name stands behind the noun that says what it is. */
+export function isIntroduced(tokens: readonly ParsedToken[], at: number): boolean {
+  const token = tokens[at];
+  const noun = tokens[token?.head ?? -1];
+  return token?.upos === 'PROPN' && token.label === 'appos' && noun?.upos === 'NOUN' && token.head < at;
+}
+
+/** What a noun phrase does in its sentence. */
+export type Role = 'subject' | 'object' | 'owner' | 'oblique' | 'inner' | 'beside' | 'other';
+
+const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/^[nc]subj/, 'subject'],
+  [/^i?obj$/, 'object'],
+  [/^nmod:poss/, 'owner'],
+  [/^obl/, 'oblique'],
+  [/^(?:nmod|compound)/, 'inner'],
+  [/^(?:appos|parataxis|dep|list)/, 'beside'],
+];
+
+export function roleOf(tokens: readonly ParsedToken[], at: number): Role {
+  const label = tokens[firstOfList(tokens, at)]?.label ?? '';
+  return ROLES.find(([pattern]) => pattern.test(label))?.[1] ?? 'other';
 }
 
 /** The verb (or predicate) that a word belongs to, upwards through its noun phrases. */

@@ -2,6 +2,7 @@
 
 import type { Article, Entity, EntityId } from '../../model.ts';
 import type { Finding, ReadSentence } from '../recogniser.ts';
+import type { Judge } from './choice.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterNames } from './clusters.ts';
 import { collect, type NameSeen } from './collect.ts';
@@ -22,8 +23,11 @@ export interface EntityTable {
   readonly mentions: readonly Mention[];
 }
 
-/** Reads names, references, times and quantities. The sentences' tokens carry the parse; their offsets are the article's. */
-export function buildEntities(sentences: readonly ReadSentence[], article: Article): EntityTable {
+/**
+ * Reads names, references, times and quantities. The sentences' tokens carry the parse; their offsets are the article's.
+ * `judge` decides whom references mean; training puts its own in the place of the learned one.
+ */
+export function buildEntities(sentences: readonly ReadSentence[], article: Article, judge?: Judge): EntityTable {
   const { reading, names, phrases } = collect(sentences, article);
   const { clusters, unsure } = clusterNames(names);
   const table = new Map<EntityId, Entity>();
@@ -43,7 +47,7 @@ export function buildEntities(sentences: readonly ReadSentence[], article: Artic
   const { mentions, entities } = readMetonyms(named, table, sentences);
   for (const [id, entity] of entities)
     described.set(id, { ...(described.get(id) ?? { heads: new Set(), words: new Set() }), entity });
-  const references = resolveReferences(reading, mentions, described);
+  const references = resolveReferences(reading, mentions, described, article.title, judge);
   for (const reference of references) addAlias(entities, reference);
   mentions.push(...references);
   mentions.push(...phrases.flatMap((finding) => phraseMention(finding, sentences, article.text)));

@@ -2,6 +2,7 @@
 
 import type { EntityId } from '../../model.ts';
 import type { Reading, ReadSentence } from '../recogniser.ts';
+import type { Judge } from './choice.ts';
 import { type Described, resolveDescription } from './descriptions.ts';
 import {
   addDescription,
@@ -15,27 +16,40 @@ import {
   nameReferent,
   openDiscourse,
 } from './discourse.ts';
+import { isIntroduced } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { learnedJudge } from './reference-model.ts';
 import { pronounForm } from './referent.ts';
+
+/** From here on what is likeliest goes on in the text, even where it is not sure enough for a fact. */
+const LIKELY = 0.5;
 
 /** Mentions by pronoun and by description; the entity is null where nobody can tell. */
 export function resolveReferences(
   reading: Reading,
   names: readonly Mention[],
   described: ReadonlyMap<EntityId, Described>,
+  title: string,
+  judge: Judge = learnedJudge,
 ): Mention[] {
-  const discourse = openDiscourse(reading, described);
+  const discourse = openDiscourse(reading, described, names, title);
   const bySentence = new Map<number, Mention[]>();
   for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
   return reading.sentences.flatMap((sentence) => {
     enterSentence(discourse, sentence.index);
     const here = bySentence.get(sentence.index) ?? [];
-    return sentence.tokens.flatMap((_, at) => referAt(discourse, sentence, at, here));
+    return sentence.tokens.flatMap((_, at) => referAt(discourse, sentence, at, here, judge));
   });
 }
 
-function referAt(discourse: Discourse, sentence: ReadSentence, at: number, here: readonly Mention[]): Mention[] {
+function referAt(
+  discourse: Discourse,
+  sentence: ReadSentence,
+  at: number,
+  here: readonly Mention[],
+  judge: Judge,
+): Mention[] {
   const token = sentence.tokens[at];
   if (!token) return [];
   const name = here.find((mention) => mention.head === at);
@@ -44,38 +58,43 @@ function referAt(discourse: Discourse, sentence: ReadSentence, at: number, here:
     return [];
   }
   if (here.some((mention) => mention.titleFrom <= at && at < mention.to)) return [];
-  if (pronounForm(token)) return [pronounAt(discourse, sentence, at, here)];
+  // “His father Johann” is Johann.
+  if (here.some(({ head }) => isIntroduced(sentence.tokens, head) && sentence.tokens[head]?.head === at)) return [];
+  if (pronounForm(token)) return [pronounAt(discourse, sentence, at, here, judge)];
   if (!/^(?:NOUN|PROPN)$/.test(token.upos) || /^(?:compound|flat|goeswith|amod)/.test(token.label)) return [];
-  return descriptionAt(discourse, sentence, at);
+  return descriptionAt(discourse, sentence, at, judge);
 }
 
-function pronounAt(discourse: Discourse, sentence: ReadSentence, at: number, here: readonly Mention[]): Mention {
+function pronounAt(
+  discourse: Discourse,
+  sentence: ReadSentence,
+  at: number,
+  here: readonly Mention[],
+  judge: Judge,
+): Mention {
   const token = sentence.tokens[at];
   const form = token ? pronounForm(token) : null;
   if (!form) throw new Error(`Token ${at} of sentence ${sentence.index} is no pronoun.`);
   const later = here.filter((name) => name.from > at).map((name) => nameReferent(discourse, sentence, name));
   const resolved = isQuoted(discourse, sentence, at)
     ? null
-    : resolvePronoun(sentence, at, form, discourse.before, later);
-  addPronoun(discourse, sentence, at, form, resolved?.referent, resolved?.confidence ?? 0);
-  return mentionOf(
-    discourse,
-    sentence,
-    { from: at, to: at + 1, head: at },
-    resolved?.referent.entity ?? null,
-    resolved?.confidence ?? 0,
-    'pronoun',
-  );
+    : resolvePronoun(discourse, sentence, at, form, later, judge);
+  const chance = resolved?.chance ?? 0;
+  addPronoun(discourse, sentence, at, form, chance >= LIKELY ? resolved?.referent : undefined, chance);
+  const entity = resolved?.sure ? resolved.referent.entity : null;
+  const stretch = { from: at, to: at + 1, head: at };
+  return mentionOf(discourse, sentence, stretch, entity, entity === null ? 0 : chance, 'pronoun');
 }
 
-function descriptionAt(discourse: Discourse, sentence: ReadSentence, at: number): Mention[] {
-  const found = isQuoted(discourse, sentence, at) ? null : resolveDescription(sentence, at, discourse);
-  if (!found) {
+function descriptionAt(discourse: Discourse, sentence: ReadSentence, at: number, judge: Judge): Mention[] {
+  const found = isQuoted(discourse, sentence, at) ? null : resolveDescription(discourse, sentence, at, judge);
+  if (!found || found.chance < LIKELY) {
     addNameless(discourse, sentence, at);
     return [];
   }
-  addDescription(discourse, sentence, at, found.entity);
-  return [mentionOf(discourse, sentence, { ...found, head: at }, found.entity, found.confidence, 'description')];
+  addDescription(discourse, sentence, at, found.entity, found.chance);
+  if (!found.sure) return [];
+  return [mentionOf(discourse, sentence, { ...found, head: at }, found.entity, found.chance, 'description')];
 }
 
 function mentionOf(

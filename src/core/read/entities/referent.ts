@@ -1,6 +1,6 @@
 /** Whoever or whatever a pronoun or a description may mean, at one place of the article. */
 
-import type { EntityId } from '../../model.ts';
+import type { EntityId, EntityKind } from '../../model.ts';
 import type { ParsedToken } from '../parse/index.ts';
 
 export interface Referent {
@@ -8,6 +8,11 @@ export interface Referent {
   readonly entity: EntityId | null;
   /** One for all appearances of the same; of the nameless, one each. */
   readonly key: string;
+  readonly how: 'name' | 'pronoun' | 'description' | 'nameless';
+  /** 0 to 1: that it is this one; below 1 where a pronoun was told. */
+  readonly trust: number;
+  /** Null of what has no name. */
+  readonly kind: EntityKind | null;
   readonly sentence: number;
   /** Half-open range of tokens, and the token that the others hang on. */
   readonly from: number;
@@ -61,7 +66,8 @@ export function pronounForm(token: ParsedToken): PronounForm | null {
 }
 
 export function fits(form: PronounForm, referent: Referent): boolean {
-  if (form.plural !== referent.plural) return false;
+  // “The band played their songs.”
+  if (form.plural !== referent.plural && !(form.plural && referent.body)) return false;
   if (!form.plural && referent.animate !== null && form.animate !== referent.animate) return false;
   return form.gender === undefined || referent.gender === undefined || form.gender === referent.gender;
 }
