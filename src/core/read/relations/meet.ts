@@ -26,7 +26,7 @@ export const meet: Relation = {
     ],
     where: [
       'where did {person} meet {counterpart+}[ {when}]?',
-      'what was the site of the meeting between {person} and {counterpart}[ {when}]?',
+      'where did {person} and {counterpart} come together[ {when}]?',
     ],
     when: [
       'when did {person} meet {counterpart+}[ {where}]?',
