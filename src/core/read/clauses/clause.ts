@@ -1,7 +1,7 @@
 /** A clause: one predicate with everything that takes part in it, read from the tree and resolved. */
 
 import type { Attribution, EntityId, Phrase, RoleAtom, RoleValue, When } from '../../model.ts';
-import type { Amount } from './complements.ts';
+import type { Amount } from './complement-state.ts';
 import type { Predicate } from './verb-phrase.ts';
 
 /** A number of something: `700` of “over 700 asylum seekers”. */
@@ -34,6 +34,8 @@ export interface Clause {
   readonly attribution: Attribution | null;
   /** The least margin of the arcs that it rests on. */
   readonly margin: number;
+  /** How many phrases of the clause were left out: what is told says less than the sentence. */
+  readonly trimmed: number;
   /** How many references were resolved on the way: each may be wrong. */
   readonly references: number;
 }

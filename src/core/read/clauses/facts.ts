@@ -4,7 +4,7 @@ import type { Entity, Fact, Phrase, RoleValue } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
 import { activate } from './activate.ts';
 import { type Clause, entitiesIn } from './clause.ts';
-import type { Amount } from './complements.ts';
+import type { Amount } from './complement-state.ts';
 import type { Known } from './known.ts';
 import { salienceOf } from './salience.ts';
 
@@ -23,7 +23,7 @@ function factOf(clause: Clause, known: Known): Fact | null {
   if (!sentence) return null;
   const roles = rolesOf(clause);
   const ask = askable(clause, known);
-  const confidence = clause.margin * 0.9 ** clause.references;
+  const confidence = clause.margin * 0.9 ** clause.references * 0.8 ** clause.trimmed;
   if (confidence < leastConfidence) return null;
   const quote = known.article.text.slice(sentence.start, sentence.end);
   return {

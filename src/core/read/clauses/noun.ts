@@ -13,7 +13,7 @@ import { isWellFormed, sayStretch } from './stretch.ts';
 import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 
 /** The longest phrase that a stem can carry, in words. */
-const longestPhrase = 11;
+const longestPhrase = 13;
 
 export interface Place {
   readonly tree: Tree;

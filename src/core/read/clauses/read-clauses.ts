@@ -72,6 +72,7 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
     when,
     attribution,
     margin,
+    trimmed: complements.trimmed,
     references: countReferences(agent, place, subject.head),
   };
 }

@@ -44,9 +44,9 @@ export function sayStretch(
     const whole = mention !== undefined && mention.from === index && rangeInside(mention.from, mention.to, chosen);
     const glue = text === '' || token.start === end ? '' : ' ';
     if (mention && whole && mention.entity !== null) {
-      const said = sayMention(mention.entity, mention.how, token.xpos === 'PRP$', owner, known, mention.surface);
+      const isClear = mention.entity === owner || isOnlyOne(mention.entity, entities, known);
+      const said = sayMention(mention, token.xpos === 'PRP$', isClear, entities.includes(mention.entity), known);
       if (said === null) return null;
-      if (entities.includes(mention.entity) && mention.how !== 'pronoun') return null;
       text += glue + (isModifier(mention, tree) || /(?:\bthe|['’]s?)$/i.test(text) ? said.replace(/^the /, '') : said);
       entities.push(mention.entity);
       place += mention.to - mention.from - 1;
@@ -76,21 +76,29 @@ function rangeInside(from: number, to: number, chosen: ReadonlySet<number>): boo
   return true;
 }
 
+/** Whether a pronoun for it can mean nobody else of those that the same words name. */
+function isOnlyOne(id: EntityId, said: readonly EntityId[], known: Known): boolean {
+  const kind = known.entities.get(id)?.kind;
+  return said.includes(id) && said.every((other) => other === id || known.entities.get(other)?.kind !== kind);
+}
+
+/** In full at first; a pronoun stays where it is clear, and a name that was said before is said as the article says it. */
 function sayMention(
-  id: EntityId,
-  how: string,
+  { entity: id, how, surface }: Mention,
   isPossessive: boolean,
-  owner: EntityId | null,
+  isClear: boolean,
+  isAgain: boolean,
   known: Known,
-  surface: string,
 ): string | null {
-  const entity = known.entities.get(id);
+  const entity = known.entities.get(id ?? '');
   if (!entity) return null;
   if (how === 'pronoun') {
-    if (id === owner) return surface;
+    if (isClear) return surface.toLowerCase();
     return isPossessive ? `${entity.name}’s` : entity.name;
   }
-  if (how === 'name' && entity.kind !== 'person' && namesOf(entity).includes(surface)) return surface;
+  if (how === 'name' && (isAgain || entity.kind !== 'person') && namesOf(entity).includes(surface)) return surface;
+  // “Kim and the leader” are not two.
+  if (isAgain) return null;
   return /['’]s?$/.test(surface) ? `${entity.name}’s` : entity.name;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { curled, isWellFormed, sayStretch } from '../../../../src/core/read/clauses/stretch.ts';
 import { subtree } from '../../../../src/core/read/clauses/tree.ts';
-import { type Cast, kim, know, type Notation, northKorea, placeIn, placeOf, russia, time } from './parsed.ts';
+import { type Cast, kim, know, type Notation, northKorea, placeIn, placeOf, russia, shoigu, time } from './parsed.ts';
 
 /** The branch of a word, as it is said; null where something in it points outside. */
 function say(notation: Notation, word: string, cast: Cast = {}, owner: string | null = null): string | null {
@@ -23,7 +23,16 @@ test('the names that are said are told apart from the words', () => {
 
 test('a pronoun becomes a name, a possessive one a possessive', () => {
   const notation = 'Shoigu/nsubj>praised praised/root his/nmod:poss>speech speech/obj>praised about him/nmod>speech .';
-  expect(say(notation, 'speech', { his: kim, him: kim })).toBe('Kim Jong Un’s speech about Kim Jong Un');
+  expect(say(notation, 'speech', { his: kim, him: shoigu })).toBe('Kim Jong Un’s speech about Sergei Shoigu');
+});
+
+test('a second pronoun for the same may stay, unless somebody else was named in between', () => {
+  const notation =
+    'Putin/nsubj>praised praised/root his/nmod:poss>speech speech/obj>praised to Shoigu/nmod>speech about him/nmod>speech .';
+  expect(say(notation, 'speech', { his: kim, him: kim })).toBe('Kim Jong Un’s speech to Shoigu about him');
+  expect(say(notation, 'speech', { his: kim, Shoigu: shoigu, him: kim })).toBe(
+    'Kim Jong Un’s speech to Sergei Shoigu about Kim Jong Un',
+  );
 });
 
 test('a pronoun without a name behind it says nothing', () => {
