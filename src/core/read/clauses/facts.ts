@@ -84,13 +84,13 @@ const askedKinds: ReadonlySet<string> = new Set([
 ]);
 const settings: ReadonlySet<string> = new Set(['city', 'country', 'region', 'place']);
 /** Behind these a question may ask for who or what follows. */
-const askedPrepositions = /^(?:with|to|from|against|for|into)$/;
+const askedPrepositions = /^(?:with|to|from|against|for|into|at|in|by|on|under|through|behind|between|among|over|of)$/;
 
 /** The roles whose question would say enough to be answered, and whose key has a type. */
 function askable(clause: Clause, known: Known): string[] {
   const entity = (value: RoleValue | null): Entity | undefined =>
     typeof value === 'string' ? known.entities.get(value) : undefined;
-  const isAsked = (value: RoleValue | null) => isAskedFor(entity(value));
+  const isAsked = (value: RoleValue | null) => isAskedFor(entity(value)) || isTypedThing(value);
   const { object, link, rest, where, when, agent, amount, predicate } = clause;
   const around = [link, rest, where, when, amount].filter((part) => part !== null).length;
   const parts = around + (object === null ? 0 : 1);
@@ -98,17 +98,21 @@ function askable(clause: Clause, known: Known): string[] {
   const isTold = isDated && (!when.inferred || (when.precision === 'day' && clause.sentence < leadSentences));
   const copula = isCopula(clause);
   return [
-    ...(isAsked(agent) && !copula && parts > 1 ? ['agent'] : []),
-    ...(isTypedThing(agent) && !copula && parts > 1 ? ['agent'] : []),
-    ...((isAsked(object) || isTypedThing(object)) && !copula && around > 0 ? ['object'] : []),
-    ...(link && isAsked(link.other) && parts > 1 && askedPrepositions.test(link.preposition) ? ['other'] : []),
-    ...(settings.has(entity(where)?.kind ?? '') && parts > 1 && link?.preposition !== 'to' ? ['where'] : []),
-    ...(isTold && parts > 1 ? ['when'] : []),
+    ...(isAsked(agent) && (copula ? isOneOfAKind(object) : parts > 0) ? ['agent'] : []),
+    ...(isAsked(object) && !copula ? ['object'] : []),
+    ...(link && isAsked(link.other) && askedPrepositions.test(link.preposition) ? ['other'] : []),
+    ...(settings.has(entity(where)?.kind ?? '') && link?.preposition !== 'to' ? ['where'] : []),
+    ...(isTold ? ['when'] : []),
     ...(isSpeakerAsked(clause, entity(clause.attribution?.speaker ?? null)) ? ['speaker'] : []),
     ...(clause.agentCount ? ['agentCount'] : []),
     ...(clause.objectCount ? ['objectCount'] : []),
     ...(amount ? ['amount'] : []),
   ];
+}
+
+/** “the largest city not linked to a highway”: what is asked by what it is, must be the only one that is it. */
+function isOneOfAKind(value: RoleValue | null): boolean {
+  return value !== null && typeof value === 'object' && 'text' in value && /^the\b/.test(value.text);
 }
 
 /** The sentences that tell the event itself: its day is worth knowing, a day in passing is not. */

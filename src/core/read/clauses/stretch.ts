@@ -23,7 +23,8 @@ const speechParticipants = new Set('i we you me us my our your mine ours yours m
 
 /**
  * The text of these tokens (in order, not necessarily side by side), with pronouns and descriptions replaced by names.
- * `owner`: of whom “his” may stay, being named or asked for in the same sentence. Null where something stays unclear.
+ * `owner`: of whom “his” may stay, being named or asked for in the same sentence; `named`: whom the words before these name.
+ * Null where something stays unclear.
  */
 export function sayStretch(
   indexes: readonly number[],
@@ -31,8 +32,9 @@ export function sayStretch(
   sentence: number,
   known: Known,
   owner: EntityId | null,
+  named: readonly EntityId[] = [],
 ): Stretch | null {
-  const entities: EntityId[] = [];
+  const entities: EntityId[] = [...named];
   const chosen = new Set(indexes);
   let text = '';
   let end = -1;

@@ -1,5 +1,6 @@
 /** A sentence of the article with one thing left out. */
 
+import { entityKinds } from '../../text/kinds.ts';
 import type { Relation } from '../relation.ts';
 
 export const sentence: Relation = {
@@ -7,7 +8,7 @@ export const sentence: Relation = {
   about: 'A whole sentence that stands alone: what comes `before` the `missing` words, and what comes `after`.',
   roles: {
     before: { accepts: ['description'] },
-    missing: { accepts: ['count', 'percent', 'money', 'date'], required: true },
+    missing: { accepts: [...entityKinds, 'count', 'percent', 'money', 'date'], required: true },
     after: { accepts: ['description'] },
   },
   frames: [],

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { sentenceFacts } from '../../../../src/core/read/clauses/sentences.ts';
 import { type Cast, count, inWords, kim, know, type Notation, northKorea, russia, time } from './parsed.ts';
 
-/** Every sentence with its gap: `Kim Jong Un sent [1,200] letters to Russia`. */
-function read(notation: Notation, cast: Cast = {}): string[] {
+/** Every sentence with its gap: `Kim Jong Un sent [1,200] letters to Russia`; the names’ gaps only if asked for. */
+function read(notation: Notation, cast: Cast = {}, names = false): string[] {
   const known = know([notation], { Kim: kim, Russia: russia, 300: count(300), 1999: time('1999', '1999'), ...cast });
-  return sentenceFacts(known).map(({ roles }) => {
+  return sentenceFacts(known).flatMap(({ roles }) => {
+    if (typeof roles.missing === 'string' && !names) return [];
     const [before, missing, after] = ['before', 'missing', 'after'].map((role) => inWords(roles[role] ?? null, known));
-    return `${before} [${missing}] ${after}`.trim();
+    return [`${before} [${missing}] ${after}`.trim()];
   });
 }
 const sent = 'Kim/nsubj>sent sent/root 300/nummod>letters letters/obj>sent to Russia/obl>sent .';
@@ -23,13 +24,44 @@ test('or its year', () => {
 
 test('what stands alone: the proof, word for word', () => {
   const known = know([sent], { Kim: kim, Russia: russia, 300: count(300) });
-  expect(sentenceFacts(known)).toEqual([
+  expect(sentenceFacts(known)[0]).toEqual(
     expect.objectContaining({
       relation: 'sentence',
       ask: ['missing'],
       evidence: { quote: 'Kim sent 300 letters to Russia.', start: 0, end: 31 },
     }),
+  );
+});
+
+test('or a name that stands there once', () => {
+  expect(read(sent, {}, true)).toEqual([
+    'Kim Jong Un sent [300] letters to Russia',
+    'Kim Jong Un sent 300 letters to [Russia]',
   ]);
+});
+
+test('a name whose bearer is named again in the sentence would give itself away', () => {
+  const notation =
+    'Kim/nsubj>left left/root Russia/obl>left because/mark>big Russia/nsubj>big was/cop>big big/advcl>left .';
+  expect(read(notation, {}, true)).toEqual([]);
+});
+
+test('a surname alone is half a name', () => {
+  expect(read(sent.replace('300/nummod>letters', 'long/amod>letters'), {}, true)).toEqual([
+    'Kim Jong Un sent long letters to [Russia]',
+  ]);
+});
+
+test('a name before a noun is part of another: “the Russia house”', () => {
+  expect(read('Kim/nsubj>left left/root the Russia/compound>house house/obj>left old/amod>house .', {}, true)).toEqual(
+    [],
+  );
+});
+
+test('the article of a name goes with the name', () => {
+  const union = { ...russia, id: 'union', name: 'the Soviet Union' };
+  const notation = 'Kim/nsubj>left left/root the/det>Union Soviet/amod>Union Union/obj>left in a hurry/obl>left .';
+  expect(read(notation, { 'Soviet Union': union }, true)).toEqual(['Kim Jong Un left [the Soviet Union] in a hurry']);
 });
 
 test('two numbers are one too many: the other tells too little or too much', () => {

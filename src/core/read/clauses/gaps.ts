@@ -1,0 +1,82 @@
+/** Finds what a whole sentence may miss: a plain number, a date, or a name that nothing else in it gives away. */
+
+import type { EntityId, EntityKind, Phrase, RoleAtom } from '../../model.ts';
+import type { Mention } from '../entities/mention.ts';
+import type { Known } from './known.ts';
+import { type Tree, tokenAt } from './tree.ts';
+
+export interface Gap {
+  /** Half-open range of tokens. */
+  readonly from: number;
+  readonly to: number;
+  readonly missing: RoleAtom;
+  /** 0 to 1, how sure its kind is. */
+  readonly confidence: number;
+}
+
+const quantityKinds: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'date']);
+const nameKinds: ReadonlySet<string> = new Set([
+  'person',
+  'organisation',
+  'country',
+  'city',
+  'region',
+  'place',
+  'work',
+  'event',
+] satisfies EntityKind[]);
+/** Below this a name may be of another kind, and its rivals with it. */
+const sureKind = 0.7;
+
+export function gapsOf(tree: Tree, sentence: number, known: Known): Gap[] {
+  const quantities = new Set<Mention>();
+  const names = new Set<Mention>();
+  for (const index of tree.tokens.keys()) {
+    const quantity = known.quantityAt(sentence, index);
+    if (quantity) quantities.add(quantity);
+    const mention = known.mentionAt(sentence, index);
+    if (mention) names.add(mention);
+  }
+  return [...quantityGaps([...quantities], tree, known), ...nameGaps([...names], tree, known)].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** The one time or quantity of the sentence: a second one tells too much or too little of the first. */
+function quantityGaps(quantities: readonly Mention[], tree: Tree, known: Known): Gap[] {
+  const [quantity] = quantities;
+  if (!quantity || quantities.length > 1) return [];
+  const { phrase, when, from, confidence } = quantity;
+  if (!phrase || !quantityKinds.has(phrase.kind)) return [];
+  const isNumber = phrase.kind !== 'date' && (phrase.value ?? 0) > 2;
+  const isDate = when?.iso !== undefined && !when.inferred && when.until === undefined && phrase.kind === 'date';
+  if (!isNumber && !isDate) return [];
+  // “the 1950s” and “early 1950” are no years.
+  if (isDate && when.precision === 'year' && !/^\d{4}$/.test(quantity.surface)) return [];
+  // Of “700 asylum seekers” only the number is missing.
+  const unitLength = phrase.unit && phrase.text.endsWith(phrase.unit) ? phrase.unit.split(' ').length : 0;
+  const to = phrase.kind === 'count' ? Math.max(from + 1, quantity.to - unitLength) : quantity.to;
+  const text = known.article.text.slice(tokenAt(tree, from).start, tokenAt(tree, to - 1).end);
+  const missing: Phrase = isDate && when.iso ? { text, kind: 'date', iso: when.iso } : { ...phrase, text };
+  return [{ from, to, missing, confidence }];
+}
+
+/** Names in full whose bearer the sentence names only once. */
+function nameGaps(names: readonly Mention[], tree: Tree, known: Known): Gap[] {
+  return names.flatMap((mention) => {
+    const { entity: id, how, kind, from, to, confidence } = mention;
+    if (id === null || how !== 'name' || confidence < sureKind || !nameKinds.has(kind)) return [];
+    if (names.some((other) => other !== mention && isSame(other, id))) return [];
+    const entity = known.entities.get(id);
+    if (!entity || entity.kind !== kind || mention.metonym) return [];
+    if (kind === 'person' && (!entity.name.includes(' ') || !mention.surface.includes(' '))) return [];
+    // “the Oslo museum”: a name inside another phrase asks for half a name.
+    if (/^(?:compound|amod|nmod:poss|flat)/.test(tokenAt(tree, mention.head).label)) return [];
+    if (/^an?$/i.test(tree.tokens[from - 1]?.text ?? '')) return [];
+    return [{ from, to, missing: id, confidence }];
+  });
+}
+
+function isSame({ entity }: Mention, id: EntityId): boolean {
+  return entity === id;
+}
