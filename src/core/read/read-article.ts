@@ -10,6 +10,7 @@ import { quotationFacts } from './clauses/quotations.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import { sentenceFacts } from './clauses/sentences.ts';
 import { buildEntities } from './entities/index.ts';
+import { withFittingNouns } from './noun-rivals.ts';
 import { parseSentence, type ReaderModel } from './parse/index.ts';
 import type { ReadSentence } from './recogniser.ts';
 
@@ -31,5 +32,6 @@ export function readArticle(article: Article, model: ReaderModel, onSentence?: O
   const facts = [...factsOf(readClauses(known), known), ...quotationFacts(known), ...sentenceFacts(known)];
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const inOrder = [...byId.values()].sort((a, b) => a.evidence.start - b.evidence.start);
-  return { article, sentences: spans, entities: known.entities, facts: inOrder };
+  const withOptions = inOrder.map((fact) => withFittingNouns(fact, article, spans, model));
+  return { article, sentences: spans, entities: known.entities, facts: withOptions };
 }

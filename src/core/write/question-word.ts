@@ -1,5 +1,6 @@
 /** The question phrase that fits a key: who, which country, which news agency, what. */
 
+import { nounClass, readNounPhrase } from '../read/gazetteers/noun-neighbours.ts';
 import type { Described } from './values.ts';
 
 const kindNouns: Readonly<Record<string, string>> = {
@@ -31,11 +32,17 @@ const classNouns: ReadonlySet<string> = new Set(
 
 /** `who`, `which country`, `what` … ; plural keys ask “which countries”. */
 export function questionWord(key: Described): string {
-  if (key.kind === 'person' || /-(?:occupation|office)$|^social-group-noun$/.test(key.class ?? ''))
-    return key.kind === 'title' ? 'which position' : 'who';
+  if (key.kind === 'person' || isSomebody(key)) return key.kind === 'title' ? 'which position' : 'who';
   const noun = key.class && classNouns.has(key.class) ? key.class.replaceAll('-', ' ') : kindNouns[key.kind];
   if (!noun) return 'what';
   return `which ${noun}`;
+}
+
+/** “fishermen”: a common noun for people, by the hand-made classes or by the list of nouns. */
+function isSomebody({ kind, class: group, text }: Described): boolean {
+  if (/-(?:occupation|office)$|^social-group-noun$/.test(group ?? '')) return true;
+  const phrase = kind === 'thing' ? readNounPhrase(text) : null;
+  return phrase !== null && nounClass(phrase.noun) === 'person';
 }
 
 /** `whose` of persons, `which country’s` of others. */

@@ -25,3 +25,8 @@ test('whose is for persons, others have their noun', () => {
   expect(questionPossessive(key('person'))).toBe('whose');
   expect(questionPossessive(key('country'))).toBe('which country’s');
 });
+
+test('people by their trade are asked for with who, things by their kind with what', () => {
+  expect(questionWord({ text: 'fishermen', kind: 'thing', plural: true })).toBe('who');
+  expect(questionWord({ text: 'a bridge', kind: 'thing', plural: false })).toBe('what');
+});

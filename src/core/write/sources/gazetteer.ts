@@ -2,6 +2,7 @@
 
 import type { FactBase, Option } from '../../model.ts';
 import { type GazetteerEntry, lookUp, neighbours, type Sought } from '../../read/gazetteer.ts';
+import { readNounPhrase } from '../../read/gazetteers/noun-neighbours.ts';
 import { article as articleFor } from '../../text/inflection.ts';
 import { holdsName } from '../../text/names.ts';
 import { entitiesNamed } from '../base-index.ts';
@@ -77,7 +78,8 @@ function commonNouns(text: string, group: string): Option[] {
   const [article = ''] = /^(?:an?|the) /i.exec(text) ?? [];
   const bare = text.slice(article.length);
   const own = lookUp(bare).find((entry) => entry.kind === 'thing' && entry.class === group);
-  if (!own) return [];
+  // What the list of nouns holds has closer neighbours there.
+  if (!own || readNounPhrase(text)) return [];
   const isPlural = own.plural !== undefined && own.plural.toLowerCase() === bare.toLowerCase();
   return neighbours({ kind: 'thing', class: group, name: own.name, weight: own.weight }, [own.name])
     .filter((entry) => entry.class === group)

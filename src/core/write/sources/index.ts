@@ -4,7 +4,8 @@ import type { Source } from '../source.ts';
 import { arithmetic } from './arithmetic.ts';
 import { foil } from './foil.ts';
 import { gazetteer } from './gazetteer.ts';
+import { nouns } from './nouns.ts';
 import { offices } from './offices.ts';
 import { sameArticle } from './same-article.ts';
 
-export const sources: readonly Source[] = [foil, sameArticle, gazetteer, offices, arithmetic];
+export const sources: readonly Source[] = [foil, sameArticle, nouns, gazetteer, offices, arithmetic];
