@@ -2,6 +2,7 @@
 
 import type { Entity, Fact, Phrase, RoleValue } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
+import { readNounPhrase } from '../gazetteers/noun-neighbours.ts';
 import { activate } from './activate.ts';
 import { type Clause, entitiesIn } from './clause.ts';
 import type { Amount } from './complement-state.ts';
@@ -129,12 +130,13 @@ function isAskedFor(entity: Entity | undefined): boolean {
   return entity !== undefined && askedKinds.has(entity.kind);
 }
 
-/** Classes of common nouns whose members one really takes for one another. */
+/** Classes of common nouns whose members one really takes for one another, beside the nouns that have neighbours. */
 const askedClasses =
   /^(?:disease|medicine|natural-disaster|accident-kind|animal|bird|fish|insect|crime|material|element|chemical|language|religion|ideology|musical-instrument|currency|sanction-kind|protest-form|vehicle|weapon-kind|cause-of-death)$/;
 
 function isTypedThing(value: RoleValue | null): boolean {
-  return value !== null && typeof value === 'object' && 'text' in value && askedClasses.test(value.class ?? '');
+  if (value === null || typeof value !== 'object' || !('text' in value)) return false;
+  return askedClasses.test(value.class ?? '') || readNounPhrase(value.text) !== null;
 }
 
 function isCopula(clause: Clause): boolean {
