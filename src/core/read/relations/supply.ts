@@ -4,11 +4,13 @@ import type { Relation } from '../relation.ts';
 
 export const supply: Relation = {
   name: 'supply',
-  about: 'A supplier provided a recipient with goods for a use; often claimed by one side and denied by another.',
+  about:
+    'A supplier provided a recipient with goods for a use; often claimed by one side and denied by another, `asOf` a month or year.',
   roles: {
     supplier: { accepts: ['country', 'organisation', 'person', 'group'], required: true },
     goods: { accepts: ['thing', 'weapon', 'product', 'money', 'count'], required: true },
     recipient: { accepts: ['country', 'organisation', 'person', 'group'], required: true },
+    asOf: { accepts: ['date'] },
     use: { accepts: ['event', 'country', 'place', 'purpose', 'thing'] },
   },
   frames: [

@@ -4,7 +4,7 @@ import type { EntityId, Fact, FactBase, Option } from '../../model.ts';
 import { createDraft } from '../draft.ts';
 import { clauseOf } from '../state.ts';
 import type { Template } from '../template.ts';
-import { capitalised, entityOf } from '../values.ts';
+import { atomsOf, capitalised, describeAtom, entityOf } from '../values.ts';
 
 const standingKind = 'standing';
 
@@ -16,6 +16,12 @@ function standing(claimant: string, answer: string, other: string): string {
 function denierOf(claim: Fact, base: FactBase): EntityId | null {
   const denial = base.facts.find((fact) => fact.id === claim.opposes)?.attribution;
   return denial?.stance === 'denies' ? denial.speaker : null;
+}
+
+/** A claim may find other claimants later: `asOf` says when this was how it stood. */
+function asOf(fact: Fact, base: FactBase): string {
+  const [date] = atomsOf(fact.roles.asOf);
+  return date === undefined ? '' : `as of ${describeAtom(date, base).text}, `;
 }
 
 export const claimedOrDisputed: Template = {
@@ -31,14 +37,15 @@ export const claimedOrDisputed: Template = {
       text: standing(entityOf(claim.speaker, base).name, 'denies', entityOf(denier, base).name),
       kind: standingKind,
     };
-    return [`who claims and who denies that ${clause}?`, `who says and who denies that ${clause}?`].map((stem, index) =>
+    const since = asOf(fact, base);
+    return ['claims', 'says'].map((verb, index) =>
       createDraft({
         fact,
         base,
         role: 'stance',
         template: 'claimed-or-disputed',
         wording: `stance-${index + 1}`,
-        stem,
+        stem: `${since}who ${verb} and who denies that ${clause}?`,
         key,
         topic: 'who-says-so',
         named: new Set(),

@@ -9,6 +9,15 @@ test('a claim that is denied is asked with both sides', () => {
   expect(drafts[0]?.key.text).toBe('Norway claims it; Sweden denies it');
 });
 
+test('a claim that others may make later is asked as of its time', () => {
+  const asOf = { text: 'May 2021', kind: 'date', iso: '2021-05' } as const;
+  const drafts = claimedOrDisputed.drafts({ ...claim, roles: { ...claim.roles, asOf } }, wholeBase);
+  expect(drafts.map(({ stem }) => stem)).toEqual([
+    'As of May 2021, who claims and who denies that Sweden closed the bridge?',
+    'As of May 2021, who says and who denies that Sweden closed the bridge?',
+  ]);
+});
+
 test('its wrong options exchange the sides or turn the denial into an admission', () => {
   const [draft] = claimedOrDisputed.drafts(claim, wholeBase);
   const rivals = draft ? claimedOrDisputed.rivals?.(draft, claim, wholeBase) : [];
