@@ -65,6 +65,11 @@ export interface Entity {
   readonly plural?: boolean;
   /** ISO 3166 alpha-2 code, lower case, of the country it is or belongs to; picks neighbours: `kp`. */
   readonly nation?: string;
+  /** Of extracted persons: what they play, stand or speak for, as ids of organisations and countries of the article. */
+  readonly sides?: readonly EntityId[];
+  /** Of extracted persons: the first and the last year that the article tells of them; negative is BC. */
+  readonly from?: number;
+  readonly until?: number;
   /** Of extracted entities: how often whole sentences name it; captions and picture credits do not count. */
   readonly mentions?: number;
   /** What it may not meet among options, being nearly the same: `soviet-union` for `russia`. */

@@ -19,6 +19,9 @@ export const entity = v.object({
   gender: v.exactOptional(v.picklist(['female', 'male'])),
   plural: v.exactOptional(v.boolean()),
   nation: v.exactOptional(text),
+  sides: v.exactOptional(v.array(id)),
+  from: v.exactOptional(v.number()),
+  until: v.exactOptional(v.number()),
   mentions: v.exactOptional(v.number()),
   near: v.exactOptional(v.array(id)),
 } satisfies Whole<Entity>);

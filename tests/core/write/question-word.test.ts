@@ -30,3 +30,16 @@ test('people by their trade are asked for with who, things by their kind with wh
   expect(questionWord({ text: 'fishermen', kind: 'thing', plural: true })).toBe('who');
   expect(questionWord({ text: 'a bridge', kind: 'thing', plural: false })).toBe('what');
 });
+
+test.each([
+  ['product', 'spaceship', 'the space shuttle Columbia', 'which space shuttle'],
+  ['place', undefined, 'the Fisht Stadium', 'which stadium'],
+  ['place', undefined, 'the Volgograd Arena', 'which stadium'],
+  ['organisation', 'football-club', 'Ajax', 'which team'],
+  ['organisation', 'american-football-team', 'the Broncos', 'which team'],
+  ['organisation', 'oil-company', 'Shell', 'which company'],
+  ['organisation', undefined, 'Durham University', 'which university'],
+  ['product', undefined, 'Arkham VR', 'which product'],
+])('a %s of class %s, “%s”, is asked for with “%s …”', (kind, group, text, word) => {
+  expect(questionWord({ ...key(kind, group), text })).toBe(word);
+});

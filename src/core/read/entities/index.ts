@@ -13,6 +13,7 @@ import type { Mention } from './mention.ts';
 import { readMetonyms } from './metonyms.ts';
 import { headOf } from './name-text.ts';
 import { resolveReferences } from './references.ts';
+import { tellPersonsApart } from './tell-apart.ts';
 import { weigh } from './typing.ts';
 
 export type { Mention } from './mention.ts';
@@ -52,7 +53,7 @@ export function buildEntities(sentences: readonly ReadSentence[], article: Artic
   mentions.push(...references);
   mentions.push(...phrases.flatMap((finding) => phraseMention(finding, sentences, article.text)));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { entities, mentions };
+  return { entities: tellPersonsApart(entities, mentions, sentences, article.text), mentions };
 }
 
 /** “The North Korean leader” is another name of his, in this article. */

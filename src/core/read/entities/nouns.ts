@@ -172,6 +172,7 @@ const PERSON_NOUNS = new Set(
   aide adviser advisor assistant deputy director manager executive administrator commissioner inspector detective superintendent
   treasurer clerk speaker whip patriarch prophet missionary crusader knight nobleman noble explorer navigator sailor mercenary
   pan-democrat democrat republican socialist communist liberal conservative independent newcomer veteran pioneer inventor
+  elector margrave landgrave viscount marquess archduke
   receiver parent sibling twin baby infant passerby`.split(/\s+/),
 );
 const PERSON_ENDING = /(?:ist|ician|ologist|ographer|woman|sman|ess|eer|ster|monger|ivist)$/;

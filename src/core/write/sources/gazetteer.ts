@@ -1,20 +1,24 @@
 /** Neighbours of the key in the world: other agencies of the region, other wars of the time. */
 
-import type { FactBase, Option } from '../../model.ts';
+import type { Draft, Entity, Fact, FactBase, Option } from '../../model.ts';
 import { type GazetteerEntry, lookUp, neighbours, type Sought } from '../../read/gazetteer.ts';
+import { isTold } from '../../read/gazetteers/founded.ts';
 import { readNounPhrase } from '../../read/gazetteers/noun-neighbours.ts';
 import { article as articleFor } from '../../text/inflection.ts';
 import { holdsName } from '../../text/names.ts';
 import { entitiesNamed } from '../base-index.ts';
+import { isRivalOfWorld, sceneOf } from '../rivals.ts';
 import type { Source } from '../source.ts';
 import { capitalised } from '../values.ts';
+import { sameArticle } from './same-article.ts';
 
 /** More than a question needs, so that the ones that are right after all can be left out. */
 const enough = 8;
 
 export const gazetteer: Source = {
   name: 'gazetteer',
-  candidates: ({ key }, fact, base) => {
+  candidates: (draft, fact, base) => {
+    const { key } = draft;
     const entity = base.entities.get(key.entity ?? '');
     if (!entity) return key.kind === 'thing' && key.class !== undefined ? commonNouns(key.text, key.class) : [];
     const known = lookUp(entity.name).find(({ kind }) => kind === entity.kind);
@@ -35,8 +39,9 @@ export const gazetteer: Source = {
       name: entity.name,
     };
     const own = [entity.name, ...entity.aliases, ...(entity.near ?? [])];
+    const isAlike = fact.origin === 'extracted' ? likeness(entity, known, draft, fact, base) : () => true;
     return nearest(sought, own)
-      .filter((entry) => !isUnknownInArticle(entry.name, base) && existedIn(entry, year))
+      .filter((entry) => !isUnknownInArticle(entry.name, base) && existedIn(entry, year) && isAlike(entry))
       .slice(0, enough)
       .map(({ name, kind, class: ownClass }) => ({
         text: capitalised(name),
@@ -46,6 +51,29 @@ export const gazetteer: Source = {
       }));
   },
 };
+
+/** What nobody has read for us must be alike in more than its class: of one nation, and beside somebody or some place of the story. */
+function likeness(
+  entity: Entity,
+  known: GazetteerEntry | undefined,
+  draft: Draft,
+  fact: Fact,
+  base: FactBase,
+): (entry: GazetteerEntry) => boolean {
+  if (entity.kind === 'person') {
+    const scene = sceneOf(entity, draft, fact, base);
+    // Whom the story names is weighed there.
+    return (entry) => isRivalOfWorld(entry, scene, base) && entitiesNamed(entry.name, base).length === 0;
+  }
+  // A city or a country of which the story tells nothing fills up a pair, it makes none.
+  if (/^(?:country|city|region)$/.test(entity.kind) && !sameArticle.candidates(draft, fact, base).length)
+    return () => false;
+  const year = Number((fact.when?.iso ?? '').slice(0, 4)) || undefined;
+  if (entity.kind === 'country')
+    return ({ region, nation: code }) => region === known?.region && (year === undefined || isTold(code, year));
+  const nation = entity.nation ?? known?.nation;
+  return (entry) => nation !== undefined && entry.nation === nation;
+}
 
 /** Of these the world's members are taken for one another; other names of an unread article only for those beside them. */
 const tempting =

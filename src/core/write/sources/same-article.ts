@@ -1,10 +1,11 @@
 /** Others of the key's kind and class in the same article: what a hasty reader mixes up. */
 
 import type { Draft, Entity, Fact, FactBase, Option, Phrase } from '../../model.ts';
-import { lookUp } from '../../read/gazetteer.ts';
 import { formatDate } from '../../text/dates.ts';
 import { contentWords } from '../../text/words.ts';
+import { couldBe, isAlikeIn, isNear } from '../alike.ts';
 import { indexOf } from '../base-index.ts';
+import { sceneOf, sharesSide } from '../rivals.ts';
 import { dateValue } from '../say-when.ts';
 import type { Source } from '../source.ts';
 import { atomsOf, capitalised, isPhrase } from '../values.ts';
@@ -26,18 +27,18 @@ const mostWeighed = 40;
 /** Kinds whose members are confused with one another whatever their class. */
 const looseKinds: ReadonlySet<string> = new Set(['person', 'country', 'city', 'nationality']);
 
-function entities({ key }: Draft, fact: Fact, base: FactBase): Option[] {
+function entities(draft: Draft, fact: Fact, base: FactBase): Option[] {
+  const { key } = draft;
   const own = base.entities.get(key.entity ?? '');
-  return (indexOf(base).entitiesByKind.get(key.kind) ?? [])
-    .filter(
-      (entity) =>
-        entity.id !== key.entity &&
-        isNamedLike(entity, own) &&
-        couldHold(entity, own, fact) &&
-        couldSay(entity, fact, base) &&
-        existed(entity, fact) &&
-        (looseKinds.has(key.kind) || entity.class === key.class),
-    )
+  const scene = own && fact.origin === 'extracted' ? sceneOf(own, draft, fact, base) : null;
+  const alike = (indexOf(base).entitiesByKind.get(key.kind) ?? []).filter(
+    (entity) =>
+      entity.id !== key.entity &&
+      couldBe(entity, own, fact, base) &&
+      (scene ? isAlikeIn(entity, scene, fact, base) : looseKinds.has(key.kind) || entity.class === key.class),
+  );
+  const onSide = scene ? alike.filter((entity) => sharesSide(entity, scene, base)) : [];
+  return (onSide.length > 1 ? onSide : alike)
     .slice(0, mostWeighed)
     .map((entity) => ({
       entity,
@@ -51,48 +52,6 @@ function entities({ key }: Draft, fact: Fact, base: FactBase): Option[] {
       entity: entity.id,
       source: 'article',
     }));
-}
-
-/** Beside a full name a lone surname or a people's name is no person that one would choose. */
-function isNamedLike(entity: Entity, own: Entity | undefined): boolean {
-  // Whoever only took the picture or stands in a list of sources is nobody in the story.
-  if (entity.mentions !== undefined && entity.mentions < 1) return false;
-  if (entity.kind !== 'person' || !own?.name.includes(' ')) return true;
-  const isSurelyPerson = entity.gender !== undefined || entity.title !== undefined;
-  return entity.name.includes(' ') && isSurelyPerson;
-}
-
-/** Words are taken for those of somebody else who speaks in the story. */
-function couldSay(entity: Entity, fact: Fact, base: FactBase): boolean {
-  if (fact.relation !== 'say-words') return true;
-  return base.facts.some(({ attribution, roles }) => attribution?.speaker === entity.id || roles.speaker === entity.id);
-}
-
-/** In characters, about three paragraphs: who stands farther away belongs to another part of the story, or to another century. */
-const nearby = 1200;
-
-/** A person is taken for others of the same part of the story before those of another. */
-function isNear(entity: Entity, fact: Fact, base: FactBase): boolean {
-  if (entity.kind !== 'person' || fact.origin !== 'extracted') return true;
-  const { start, end } = fact.evidence;
-  const around = base.article.text.slice(Math.max(0, start - nearby), end + nearby);
-  return [entity.name, entity.short ?? entity.name, entity.name.split(' ').at(-1) ?? entity.name].some((name) =>
-    around.includes(name),
-  );
-}
-
-/** No country is taken for another before it was founded. */
-function existed({ kind, name }: Entity, fact: Fact): boolean {
-  const year = Number((fact.when?.iso ?? '').slice(0, 4));
-  if (kind !== 'country' || !year) return true;
-  const known = lookUp(name).find((entry) => entry.kind === 'country');
-  return (known?.from ?? year) <= year && year <= (known?.until ?? year);
-}
-
-/** An office of one country is taken for a countryman's. */
-function couldHold(entity: Entity, own: Entity | undefined, fact: Fact): boolean {
-  if (fact.relation !== 'hold-office' || fact.origin !== 'extracted') return true;
-  return entity.nation !== undefined && entity.nation === own?.nation;
 }
 
 function closeness(entity: Entity, own: Entity | undefined): number {

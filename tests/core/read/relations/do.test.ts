@@ -18,8 +18,8 @@ describe('the relation do', () => {
       'on May 3, 2021, who repaired the Old Bridge?',
     ]);
     expect(told.ask.object).toEqual([
-      'which place did Ada Berg repair on May 3, 2021?',
-      'on May 3, 2021, which place did Ada Berg repair?',
+      'which bridge did Ada Berg repair on May 3, 2021?',
+      'on May 3, 2021, which bridge did Ada Berg repair?',
     ]);
     expect(told.ask.when).toEqual([
       'when did Ada Berg repair the Old Bridge?',
