@@ -52,6 +52,9 @@ const TRADES = new Set(
 const UNLIKE =
   /^(?:unit|time-unit|gift|color|shape|season|geological-period|language|religion|ideology|sport-.*|currency)$/;
 
+/** Sorts of nouns that mostly have no plural. */
+const MASS = /^(?:substance|state|phenomenon|food|act|cognition|plant)$/;
+
 /** A sense counts from this share of a word's uses; all concrete senses together must have the other. */
 const LEAST_SHARE = 0.2;
 const LEAST_CONCRETE = 0.35;
@@ -63,8 +66,8 @@ const MOST_KINDS = 22;
 export function readVocabulary(wordNet: WordNet, { ancestors }: Taxonomy): Noun[] {
   const { nouns, synsets, others } = wordNet;
   const uses = readNounUses();
-  const vectorOf = createVectors();
-  const listed = readClasses();
+  const { vectorOf, hasPlural } = createVectors();
+  const lists = readLists();
   const field = (synset: string) => synsets.get(synset)?.field ?? '';
   const isConcrete = (synset: string) => {
     const roots = KINDS[field(synset)];
@@ -78,7 +81,7 @@ export function readVocabulary(wordNet: WordNet, { ancestors }: Taxonomy): Noun[
     const isCompound = word.includes(' ');
     const tagged = senses.reduce((sum, { count }) => sum + count, 0);
     const used = uses.get(word) ?? { all: 0, counted: 0, bare: 0 };
-    const classes = listed.get(word) ?? new Set<string>();
+    const classes = lists.classes.get(word) ?? new Set<string>();
     const count = tagged + used.all;
     const isListed = classes.size > 0;
     if (isCompound && count < LEAST_COMPOUND && !isListed) continue;
@@ -95,7 +98,10 @@ export function readVocabulary(wordNet: WordNet, { ancestors }: Taxonomy): Noun[
     const first = field(
       (main.find(({ synset }) => (field(synset) === 'person') === isPerson) ?? main[0])?.synset ?? '',
     );
-    const isMass = /^(?:substance|state|phenomenon)$/.test(first);
+    const told = used.counted + used.bare;
+    // Of a noun too rare to tell by its uses, its sort tells, and whether its plural is a common word: no “barleys”, but “biscuits”.
+    const isRare = told < 6;
+    const isMass = MASS.test(first) && !hasPlural(word) && !lists.counted.has(word);
     vocabulary.push({
       word,
       isCompound,
@@ -111,13 +117,8 @@ export function readVocabulary(wordNet: WordNet, { ancestors }: Taxonomy): Noun[
           (kind) => field(kind) === 'person' && synsets.get(kind)?.words.some((name) => TRADES.has(name)),
         ),
       ),
-      isCounted: used.counted + used.bare < 3 ? !isMass : used.counted >= 0.2 * (used.counted + used.bare),
-      isBare:
-        first === 'person'
-          ? false
-          : used.counted + used.bare < 3
-            ? isMass
-            : used.bare >= 0.4 * (used.counted + used.bare),
+      isCounted: isPerson || (isRare ? !isMass || first === 'plant' : used.counted >= 0.2 * told),
+      isBare: !isPerson && (isRare ? isMass : used.bare >= 0.5 * told),
     });
   }
   const kinds = new Map<string, number>();
@@ -155,30 +156,35 @@ function shareOf(senses: readonly { share: number }[]): number {
   return senses.reduce((sum, { share }) => sum + share, 0);
 }
 
-function readClasses(): ReadonlyMap<string, ReadonlySet<string>> {
+function readLists(): { classes: ReadonlyMap<string, ReadonlySet<string>>; counted: ReadonlySet<string> } {
   const classes = new Map<string, Set<string>>();
-  for (const { kind, name, class: group } of allEntries()) {
+  const counted = new Set<string>();
+  for (const { kind, name, class: group, plural } of allEntries()) {
     if (kind !== 'thing' || UNLIKE.test(group)) continue;
     const noun = singularise(name.replace(/^(?:an?|the) /, '').toLowerCase());
     classes.set(noun, (classes.get(noun) ?? new Set()).add(group));
+    if (plural !== undefined) counted.add(noun);
   }
-  return classes;
+  return { classes, counted };
 }
 
 /** The word's own vector and its plural's together, of a compound those of its parts. */
-function createVectors(): (word: string) => readonly number[] | null {
+function createVectors() {
   const { words, width, values } = readWordVectors();
   const rows = new Map(words.map((word, row) => [word, row]));
-  return (word) => {
+  const lastOf = (word: string) => word.split(' ').at(-1) ?? '';
+  const vectorOf = (word: string): readonly number[] | null => {
     const parts = word.split(' ');
-    const last = parts.at(-1) ?? '';
     if (!parts.every((part) => rows.has(part))) return null;
-    const many = pluralise(last);
-    const found = [...parts, ...(many !== last && rows.has(many) ? [many] : [])].map((part) => rows.get(part) ?? 0);
+    const many = pluralise(lastOf(word));
+    const found = [...parts, ...(many !== lastOf(word) && rows.has(many) ? [many] : [])].map(
+      (part) => rows.get(part) ?? 0,
+    );
     const sum = Array.from({ length: width }, (_, axis) =>
       found.reduce((total, row) => total + (values[row * width + axis] ?? 0), 0),
     );
     const length = Math.hypot(...sum) || 1;
     return sum.map((value) => value / length);
   };
+  return { vectorOf, hasPlural: (word: string) => rows.has(pluralise(lastOf(word))) };
 }

@@ -29,7 +29,7 @@ export const WIDE_NOUNS: ReadonlySet<string> = new Set(
   nationalist liberal socialist democrat reactionary extremist fundamentalist militant terrorist insurgent dive seal relic
   operating_room fax stick rag rod strand tube flesh hair pathway pickup commuter rib bass import tick case shot hall base can
   throttle bypass lane closet railing salon color_bearer shoulder_blade forgery scam sabotage
-  child infant baby parent saga thriller orphan spouse portrait likeness engraving migrant refugee immigrant emigrant
+  child infant baby parent saga thriller ceremony orphan spouse portrait likeness engraving migrant refugee immigrant emigrant
   racketeering chess copy collage modernism vocalist soloist artist scorpion leopard shrimp cracker coke`
     .split(/\s+/)
     .map((word) => word.replaceAll('_', ' ')),

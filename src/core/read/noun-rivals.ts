@@ -13,8 +13,9 @@ const fewest = 2;
 const nearest = 3;
 /** What the order of the list is worth beside the sentence. */
 const perPlace = 0.015;
-/** A neighbour that fits the sentence so much worse than the right noun tempts nobody: an airport across a river. */
-const least = 0.15;
+/** A neighbour that fits the sentence so much worse than the right noun, or than one that fits well, tempts nobody: a port across a river. */
+const worse = 0.13;
+const well = 0.42;
 
 /** What could be taken for the noun that fills the role: with its article, in its number; empty where it is no such noun. */
 export function nounRivals(role: string, fact: Fact, article: Article, sentences: readonly Span[]): readonly string[] {
@@ -58,7 +59,7 @@ function fittingRivals(
   const own = fitOf(key, context, model);
   return rivals
     .map((rival, place) => ({ rival, fits: fitOf(rival, context, model), place }))
-    .filter(({ fits }) => fits > own - least)
+    .filter(({ fits }) => fits > Math.min(own, well) - worse)
     .sort((a, b) => b.fits - perPlace * b.place - (a.fits - perPlace * a.place))
     .slice(0, picked)
     .map(({ rival }) => rival);

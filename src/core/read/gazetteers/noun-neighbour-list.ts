@@ -6,140 +6,140 @@ abduction:kidnapping robbery burglary
 acupuncture~:herbal_medicine linguistics nursing
 aggravated_assault:sexual_assault armed_robbery burglary manslaughter arson extortion kidnapping harassment
 ambush:raid suicide_bombing fire
-archery:judo taekwondo equestrian badminton weightlifting karate volleyball rowing
+archery~:judo taekwondo equestrian badminton weightlifting karate volleyball rowing
 armed_robbery:burglary kidnapping aggravated_assault sexual_assault hijacking extortion identity_theft homicide
-arson:vandalism burglary rioting aggravated_assault armed_robbery homicide embezzlement extortion
+arson~:vandalism burglary rioting aggravated_assault armed_robbery homicide embezzlement extortion
 assault:armed_robbery burglary kidnapping vandalism murder arson harassment conspiracy
 auction:
-badminton:volleyball tennis weightlifting archery snooker handball taekwondo judo
-baseball:football basketball field_hockey ice_hockey golf volleyball cricket lacrosse
+badminton~:volleyball tennis weightlifting archery snooker handball taekwondo judo
+baseball~:football basketball field_hockey ice_hockey golf volleyball cricket lacrosse
 baseball_game:night_game video_game football basketball
-basketball:football volleyball baseball tennis ice_hockey gymnastics field_hockey lacrosse
+basketball~:football volleyball baseball tennis ice_hockey gymnastics field_hockey lacrosse
 battle:
-beheading:
-blackmail:espionage treason slander conspiracy bribery sedition embezzlement burglary
+beheading~:
+blackmail~:espionage treason slander conspiracy bribery sedition embezzlement burglary
 blockade:
 bombardment:raid salvo ambush invasion strike
-bowling:cricket rugby softball archery badminton curling weightlifting volleyball
-boxing:wrestling judo karate weightlifting badminton fencing taekwondo soccer
+bowling~:cricket rugby softball archery badminton curling weightlifting volleyball
+boxing~:wrestling judo karate weightlifting badminton fencing taekwondo soccer
 boycott:
-bribery:embezzlement extortion perjury money_laundering fraud plagiarism tax_evasion espionage
-burglary:robbery identity_theft aggravated_assault arson sexual_assault embezzlement kidnapping vandalism
+bribery~:embezzlement extortion perjury money_laundering fraud plagiarism tax_evasion espionage
+burglary~:robbery identity_theft aggravated_assault arson sexual_assault embezzlement kidnapping vandalism
 child_abuse:sexual_abuse harassment war_crime corruption domestic_violence kidnapping aggravated_assault drug_trafficking
 coup:
-curling:handball ski_jumping snowboarding archery diving rowing equestrian ice_hockey
-cycling:skiing snowboarding horse_racing swimming polo rowing speed_skating equestrian
+curling~:handball ski_jumping snowboarding archery diving rowing equestrian ice_hockey
+cycling~:skiing snowboarding horse_racing swimming polo rowing speed_skating equestrian
 death_penalty:
-demonstration:rally march parade strike ceremony festival concert
+demonstration:rally march parade strike mass festival vigil concert
 deportation:
 disorderly_conduct:aggravated_assault sexual_assault armed_robbery insider_trading
-domestic_violence:child_abuse aggravated_assault sexual_abuse war_crime armed_robbery drug_trafficking
-drug_trafficking:smuggling money_laundering war_crime extortion child_abuse sexual_abuse armed_robbery identity_theft
+domestic_violence~:child_abuse aggravated_assault sexual_abuse war_crime armed_robbery drug_trafficking
+drug_trafficking~:smuggling money_laundering war_crime extortion child_abuse sexual_abuse armed_robbery identity_theft
 education*:mathematics psychology political_science theology biology engineering economics journalism
 election:referendum debate march rally parade
-embezzlement:bribery extortion money_laundering perjury tax_evasion fraud corruption burglary
-engineering:chemistry mathematics physics biology political_science economics architecture psychology
-espionage:conspiracy treason bribery smuggling war_crime blackmail sedition embezzlement
-ethnic_cleansing:
+embezzlement~:bribery extortion money_laundering perjury tax_evasion fraud corruption burglary
+engineering~:chemistry mathematics physics biology political_science economics architecture psychology
+espionage~:conspiracy treason bribery smuggling war_crime blackmail sedition embezzlement
+ethnic_cleansing~:
 evacuation:raid mobilization invasion
-exhibition:concert festival conference ceremony banquet auction
-felony:perjury treason sedition fraud prostitution
-field_hockey:softball lacrosse soccer basketball volleyball handball night_game figure_skating
-figure_skating:speed_skating skateboarding luge ski_jumping snowboarding equestrian rowing weightlifting
+exhibition:concert festival conference banquet auction
+felony~:perjury treason sedition fraud prostitution
+field_hockey~:softball lacrosse soccer basketball volleyball handball night_game figure_skating
+figure_skating~:speed_skating skateboarding luge ski_jumping snowboarding equestrian rowing weightlifting
 firing:
-fishing:hunting diving surfing
-football:basketball baseball ice_hockey field_hockey volleyball cricket golf wrestling
+fishing~:hunting diving surfing
+football~:basketball baseball ice_hockey field_hockey volleyball cricket golf wrestling
 fraud~:embezzlement conspiracy bribery corruption treason money_laundering perjury tax_evasion
-genocide:war_crime ethnic_cleansing conspiracy murder treason fraud embezzlement arson
-golf:tennis basketball football volleyball baseball surfing swimming archery
+genocide~:war_crime ethnic_cleansing conspiracy murder treason fraud embezzlement arson
+golf~:tennis basketball football volleyball baseball surfing swimming archery
 groundbreaking_ceremony:inauguration commemoration funeral coronation parade banquet wedding concert
 gymnastics:swimming volleyball weightlifting judo fencing taekwondo badminton basketball
 hearing:trial debate meeting lawsuit
-heist:hijacking burglary kidnapping
+heist~:hijacking burglary kidnapping
 hijacking:armed_robbery kidnapping burglary espionage arson extortion smuggling manslaughter
-hockey:soccer basketball baseball lacrosse volleyball rugby wrestling tennis
+hockey~:soccer basketball baseball lacrosse volleyball rugby wrestling tennis
 homicide:robbery suicide burglary arson kidnapping identity_theft war_crime aggravated_assault
-horse_racing:cycling riding equestrian speed_skating ski_jumping water_polo figure_skating
+horse_racing~:cycling riding equestrian speed_skating ski_jumping water_polo figure_skating
 house_arrest:
 hunger_strike:
-hunting:
-hurling:lacrosse rugby snooker softball soccer rowing cricket volleyball
-ice_hockey:soccer lacrosse basketball volleyball figure_skating softball speed_skating table_tennis
+hunting~:
+hurling~:lacrosse rugby snooker softball soccer rowing cricket volleyball
+ice_hockey~:soccer lacrosse basketball volleyball figure_skating softball speed_skating table_tennis
 identity_theft:robbery burglary vandalism embezzlement homicide arson smuggling aggravated_assault
 inauguration:groundbreaking_ceremony commemoration parade coronation banquet funeral vigil wedding
-insider_trading:
+insider_trading~:
 invasion:raid coup siege evacuation
-judo:taekwondo karate weightlifting archery badminton gymnastics boxing rowing
-karate:judo archery boxing wrestling badminton weightlifting fencing volleyball
+judo~:taekwondo karate weightlifting archery badminton gymnastics boxing rowing
+karate~:judo archery boxing wrestling badminton weightlifting fencing volleyball
 kidnapping:robbery extortion aggravated_assault burglary sexual_assault murder arson child_abuse
-lacrosse:softball volleyball field_hockey ice_hockey soccer handball basketball archery
+lacrosse~:softball volleyball field_hockey ice_hockey soccer handball basketball archery
 lawsuit:petition indictment subpoena hearing
-manslaughter:perjury aggravated_assault embezzlement extortion arson burglary murder bribery
+manslaughter~:perjury aggravated_assault embezzlement extortion arson burglary murder bribery
 marathon:steeplechase decathlon discus javelin
 mass_murder:genocide manslaughter suicide
-misdemeanor:burglary theft treason bribery prostitution fraud
+misdemeanor~:burglary theft treason bribery prostitution fraud
 mobilization:
-molestation:embezzlement bribery prostitution burglary
-money_laundering:embezzlement tax_evasion extortion bribery drug_trafficking smuggling fraud corruption
+molestation~:embezzlement bribery prostitution burglary
+money_laundering~:embezzlement tax_evasion extortion bribery drug_trafficking smuggling fraud corruption
 murder:suicide robbery conspiracy burglary treason assault genocide fraud
-mutiny:treason sedition espionage burglary conspiracy robbery rioting assault
-netball:volleyball badminton softball tennis handball rugby lacrosse cricket
+mutiny~:treason sedition espionage burglary conspiracy robbery rioting assault
+netball~:volleyball badminton softball tennis handball rugby lacrosse cricket
 night_game:video_game basketball baseball
-nursing:education acupuncture biology psychology engineering mathematics
-perjury:bribery embezzlement manslaughter conspiracy treason extortion sedition corruption
-piracy:poaching smuggling blasphemy espionage
-poaching:piracy smuggling bribery stalking harassment corruption vandalism
-polo:volleyball soccer cycling softball swimming tennis lacrosse handball
-prostitution:bribery robbery embezzlement fraud
+nursing~:education acupuncture biology psychology engineering mathematics
+perjury~:bribery embezzlement manslaughter conspiracy treason extortion sedition corruption
+piracy~:poaching smuggling blasphemy espionage
+poaching~:piracy smuggling bribery stalking harassment corruption vandalism
+polo~:volleyball soccer cycling softball swimming tennis lacrosse handball
+prostitution~:bribery robbery embezzlement fraud
 raid:ambush suicide_bombing invasion siege firing evacuation strike
-receipt*:
+receipt:
 referendum:election debate march
 riding~:
 robbery:burglary kidnapping identity_theft homicide aggravated_assault sexual_assault extortion embezzlement
-rowing:swimming weightlifting judo sailing archery taekwondo volleyball speed_skating
-rugby:soccer cricket badminton volleyball handball softball lacrosse boxing
-sailing:rowing diving surfing cycling volleyball polo weightlifting skiing
-sedition:treason perjury blasphemy extortion espionage slander bribery mutiny
+rowing~:swimming weightlifting judo sailing archery taekwondo volleyball speed_skating
+rugby~:soccer cricket badminton volleyball handball softball lacrosse boxing
+sailing~:rowing diving surfing cycling volleyball polo weightlifting skiing
+sedition~:treason perjury blasphemy extortion espionage slander bribery mutiny
 sexual_abuse:child_abuse harassment prostitution corruption aggravated_assault war_crime domestic_violence drug_trafficking
 sexual_assault:aggravated_assault armed_robbery harassment burglary kidnapping child_abuse vandalism extortion
-shelling:raid salvo ambush
+shelling~:raid salvo ambush
 siege:raid battle invasion
-skateboarding:snowboarding figure_skating skiing surfing wrestling swimming archery cycling
-skating:swimming gymnastics rowing skiing volleyball badminton tennis wrestling
-ski_jumping:snowboarding climbing speed_skating figure_skating equestrian swimming archery rowing
-skiing:snowboarding speed_skating cycling luge figure_skating equestrian swimming skateboarding
-slander:libel plagiarism extortion embezzlement bribery sedition harassment blasphemy
+skateboarding~:snowboarding figure_skating skiing surfing wrestling swimming archery cycling
+skating~:swimming gymnastics rowing skiing volleyball badminton tennis wrestling
+ski_jumping~:snowboarding climbing speed_skating figure_skating equestrian swimming archery rowing
+skiing~:snowboarding speed_skating cycling luge figure_skating equestrian swimming skateboarding
+slander~:libel plagiarism extortion embezzlement bribery sedition harassment blasphemy
 slaying:manslaughter suicide beheading vandalism poisoning genocide
 smuggling~:drug_trafficking robbery extortion money_laundering espionage identity_theft conspiracy bribery
-snooker:table_tennis badminton volleyball squash rowing archery hurling handball
-snowboarding:skiing skateboarding weightlifting luge swimming judo cycling archery
-soccer:volleyball rugby basketball ice_hockey handball softball table_tennis field_hockey
-speed_skating:figure_skating skiing rowing snowboarding luge swimming cycling weightlifting
-stalking:extortion harassment bribery perjury burglary poaching vandalism arson
-stealing:burglary bribery fraud treason
+snooker~:table_tennis badminton volleyball squash rowing archery hurling handball
+snowboarding~:skiing skateboarding weightlifting luge swimming judo cycling archery
+soccer~:volleyball rugby basketball ice_hockey handball softball table_tennis field_hockey
+speed_skating~:figure_skating skiing rowing snowboarding luge swimming cycling weightlifting
+stalking~:extortion harassment bribery perjury burglary poaching vandalism arson
+stealing~:burglary bribery fraud treason
 strike:demonstration raid march
 suicide~:murder heart_attack poisoning manslaughter pneumonia
 suicide_bombing:raid ambush murder
-surfing:diving skateboarding skiing snowboarding sailing rowing cycling fishing
-swimming:volleyball rowing gymnastics weightlifting surfing archery badminton snowboarding
-table_tennis:snooker volleyball badminton soccer golf squash swimming softball
-taekwondo:judo weightlifting archery badminton volleyball rowing gymnastics equestrian
-tango:flamenco disco salsa samba jazz reggae
-tax_evasion:money_laundering embezzlement extortion bribery corruption fraud
-tennis:volleyball badminton golf basketball soccer squash softball swimming
+surfing~:diving skateboarding skiing snowboarding sailing rowing cycling fishing
+swimming~:volleyball rowing gymnastics weightlifting surfing archery badminton snowboarding
+table_tennis~:snooker volleyball badminton soccer golf squash swimming softball
+taekwondo~:judo weightlifting archery badminton volleyball rowing gymnastics equestrian
+tango~:flamenco disco salsa samba jazz reggae
+tax_evasion~:money_laundering embezzlement extortion bribery corruption fraud
+tennis~:volleyball badminton golf basketball soccer squash softball swimming
 theft:burglary vandalism kidnapping homicide fraud bribery smuggling arson
-treason:sedition conspiracy mutiny espionage perjury blasphemy fraud extortion
+treason~:sedition conspiracy mutiny espionage perjury blasphemy fraud extortion
 trial:
-vandalism:arson theft rioting burglary aggravated_assault sexual_assault plagiarism harassment
+vandalism~:arson theft rioting burglary aggravated_assault sexual_assault plagiarism harassment
 video_game:
 violation:fraud theft vandalism
-volleyball:badminton tennis softball basketball handball soccer swimming weightlifting
-vomiting:diarrhea headache chest_pain fever insomnia rash fatigue seizure
+volleyball~:badminton tennis softball basketball handball soccer swimming weightlifting
+vomiting~:diarrhea headache chest_pain fever insomnia rash fatigue seizure
 walkout:hunger_strike boycott blockade
 war_crime:genocide drug_trafficking espionage homicide child_abuse corruption sexual_abuse armed_robbery
-water_polo:field_hockey ice_hockey table_tennis horse_racing speed_skating
-weightlifting:judo taekwondo badminton volleyball archery swimming snowboarding gymnastics
-wrestling:boxing volleyball soccer fencing karate basketball weightlifting gymnastics
+water_polo~:field_hockey ice_hockey table_tennis horse_racing speed_skating
+weightlifting~:judo taekwondo badminton volleyball archery swimming snowboarding gymnastics
+wrestling~:boxing volleyball soccer fencing karate basketball weightlifting gymnastics
 # animal
 ant:bee moth spider worm wasp butterfly mosquito locust
 antelope:elk elephant goat bison rhino zebra wild_boar sheep
@@ -219,7 +219,7 @@ mammoth:dinosaur gorilla otter bison antelope frog
 mane:mustache beard haircut
 mollusk:moth beetle crab
 monarch_butterfly:
-monkey*:mouse squirrel pig elephant rat cat rabbit dinosaur
+monkey:mouse squirrel pig elephant rat cat rabbit dinosaur
 moose:bison wild_boar reindeer badger grizzly_bear coyote beaver elephant
 mosquito:butterfly moth bee worm spider wasp ant
 moth:butterfly beetle spider ant mosquito fruit_fly crab snail
@@ -298,7 +298,7 @@ antenna:microphone receiver rotor
 antibiotic:aspirin vaccine insulin prescription
 apartment:bedroom condo hotel basement cottage cabin farmhouse
 apartment_building:ranch_house skyscraper dormitory post_office courthouse palace bomb_shelter mosque
-architecture~:engineering mathematics linguistics economics philosophy theology biology anthropology
+architecture:engineering mathematics linguistics economics philosophy theology biology anthropology
 archive:
 artillery:infantry regiment platoon shell battalion troop grenade brigade
 aspirin:
@@ -318,7 +318,7 @@ ballroom:balcony hallway bedroom saloon lobby bathroom basement classroom
 banjo:harmonica accordion bass_guitar saxophone violin flute electric_guitar drum
 bar:restaurant nightclub lobby hotel parlor ballroom cinema supermarket
 barge:ferry tanker freighter yacht canoe carriage submarine
-barn*:farmhouse garage cottage schoolhouse tavern factory castle cemetery
+barn:farmhouse garage cottage schoolhouse tavern factory castle cemetery
 barricade:
 basement:living_room attic bedroom bathroom garage hallway kitchen apartment
 basilica:chapel shrine temple
@@ -336,9 +336,9 @@ belt:
 bench:chair stool desk
 bicycle:motorcycle cart taxi carriage tractor police_car bus wheelchair
 bike:wagon carriage taxi tractor scooter train
-blanket*:coat rug curtain
+blanket:coat rug curtain
 blazer:trousers cloak vest robe uniform shirt
-boat*:ship yacht raft plane truck helicopter train bus
+boat:ship yacht raft plane truck helicopter train bus
 bomb_shelter:
 bomber:jet helicopter airliner interceptor destroyer missile glider
 bookstore:pharmacy supermarket boutique bakery mall bazaar
@@ -365,7 +365,7 @@ bulletproof_vest:helmet life_jacket uniform trousers shirt
 bungalow:farmhouse condo apartment schoolhouse manor cabin barn hotel
 bunk:
 bunker:airfield fence castle
-bus*:train taxi truck police_car ferry tram bicycle ambulance
+bus:train taxi truck police_car ferry tram bicycle ambulance
 bus_station:train_station police_station fire_station gas_station airport shopping_mall sewage_system
 button:wheel brake shutter buckle
 cab:
@@ -417,7 +417,7 @@ corridor:tunnel stairway aisle freeway
 costume:mask gown hat coat
 cottage:farmhouse manor inn cabin schoolhouse condo castle barn
 couch:chair desk rug bunk
-counter*:
+counter:
 courthouse:apartment_building skyscraper monument palace
 courtyard:
 cruise_ship:cargo_ship fishing_boat destroyer submarine yacht ferry barge plane
@@ -459,7 +459,7 @@ farm:
 farmhouse:cottage manor schoolhouse barn castle apartment cabin
 fence:barricade door bunker
 fencing:judo archery gymnastics volleyball swimming equestrian wrestling rowing
-ferry*:barge fishing_boat cruise_ship train bus cargo_ship yacht taxi
+ferry:barge fishing_boat cruise_ship train bus cargo_ship yacht taxi
 fiddle:banjo harp guitar accordion flute saxophone piano drum
 fire_station:gas_station police_station bus_station train_station post_office
 fire_truck:pickup_truck police_car tractor jeep motorcycle freight_train ambulance bus
@@ -512,7 +512,7 @@ heel:
 helicopter:jet bomber ambulance rocket interceptor fire_truck bulldozer bus
 helmet:bulletproof_vest life_jacket mask uniform boot glove cap hat
 herbal_medicine:acupuncture antibiotic prescription
-highway*:path boulevard corridor
+highway:path boulevard corridor
 hose:
 hospital:
 hostel:dormitory cafeteria schoolhouse motel apartment
@@ -599,9 +599,9 @@ photograph:painting map sketch sculpture
 piano:violin guitar drum cello accordion flute double_bass harp
 pickup_truck:fire_truck police_car jeep tractor motorcycle limousine van station_wagon
 pistol:rifle shotgun bullet knife
-plane*:helicopter boat balloon submarine missile tanker cruise_ship spacecraft
+plane:helicopter boat balloon submarine missile tanker cruise_ship spacecraft
 platter:
-pocket*:
+pocket:
 police_car:fire_truck motorcycle pickup_truck van jeep taxi bus bicycle
 police_station:bus_station fire_station train_station gas_station post_office airport
 pop_art:art_deco art_nouveau gothic_architecture norman_architecture
@@ -632,7 +632,7 @@ revolver:rifle shotgun knife
 rifle:pistol shotgun bullet grenade knife sword
 road:path tunnel corridor
 robe:cloak trousers scarf skirt coat turban dress pants
-rocket*:helicopter bomber tank bulldozer spaceship
+rocket:helicopter bomber tank bulldozer spaceship
 roof:windshield curtain shutter
 rotor:
 round:
@@ -650,7 +650,7 @@ sculpture:
 sedan:jeep convertible wagon motorcycle limousine
 sewage_system:
 shell:
-shelter*:hospital barn house
+shelter:hospital barn house
 ship:boat aircraft spacecraft train
 shipyard:
 shirt:jacket trousers hat pants dress uniform suit scarf
@@ -703,7 +703,7 @@ straw_hat:scarf turban shirt trousers cap coat robe dress
 streetcar:carriage taxi train
 string:drum trumpet flute accordion clarinet saxophone banjo harmonica
 submarine:destroyer missile interceptor tanker helicopter freighter jet spacecraft
-suit*:coat shirt dress pants hat glove uniform life_jacket
+suit:coat shirt dress pants hat glove uniform life_jacket
 suitcase:briefcase wallet envelope purse kit box
 supermarket:pharmacy shopping_mall bakery boutique deli restaurant warehouse cinema
 sweater:trousers jacket pants scarf shirt skirt sock vest
@@ -718,7 +718,7 @@ telephone~:radio generator stereo
 temple:mosque shrine monastery chapel church monument palace museum
 tent:hut camp dugout
 terminal:
-theater*:nightclub museum restaurant warehouse library hotel
+theater:nightclub museum restaurant warehouse library hotel
 thread:
 time_machine:vending_machine power_tool computer generator
 tobacco:cotton beer coca banana opium corn tea sugar
@@ -805,7 +805,7 @@ forearm:thigh thumb toe leg
 gland:muscle liver stomach
 graft:embezzlement fraud perjury
 groin:hamstring ankle knee elbow wrist stomach calf hip
-haircut*:
+haircut:
 hamstring:groin ligament ankle thigh elbow calf wrist stomach
 hand:arm leg eye shoulder face back chest nose
 heart:kidney brain stomach liver
@@ -841,7 +841,7 @@ saliva:hormone sweat blood serum
 scalp:ligament skull tooth
 serum:plasma hormone saliva
 shoulder:knee elbow ankle nose leg thigh wrist toe
-skin~:bone feather bark beard lung liver bladder prostate
+skin:bone feather bark beard lung liver bladder prostate
 skull:tooth spine chest skin calf wrist neck thigh
 small_intestine:stomach liver gland
 spine:thigh toe ankle heel hip neck skull elbow
@@ -861,36 +861,36 @@ valve:
 vein:artery spine bladder throat canal
 wrist:ankle elbow knee thigh neck shoulder hip toe
 # cognition
-anthropology:sociology political_science linguistics zoology psychology economics geology botany
-archaeology:sociology geology zoology astronomy geography linguistics neuroscience meteorology
-astronomy:geology archaeology political_science computer_science mathematics biology meteorology sociology
-autism:diabetes asthma obesity lyme_disease schizophrenia epilepsy bipolar_disorder polio
-biochemistry:microbiology zoology sociology neuroscience genetics anthropology physics epidemiology
-biology:chemistry physics mathematics computer_science linguistics psychology political_science anthropology
-chemistry:physics biology mathematics computer_science political_science psychology linguistics geology
+anthropology~:sociology political_science linguistics zoology psychology economics geology botany
+archaeology~:sociology geology zoology astronomy geography linguistics neuroscience meteorology
+astronomy~:geology archaeology political_science computer_science mathematics biology meteorology sociology
+autism~:diabetes asthma obesity lyme_disease schizophrenia epilepsy bipolar_disorder polio
+biochemistry~:microbiology zoology sociology neuroscience genetics anthropology physics epidemiology
+biology~:chemistry physics mathematics computer_science linguistics psychology political_science anthropology
+chemistry~:physics biology mathematics computer_science political_science psychology linguistics geology
 computer_science~:political_science biology physics mathematics chemistry economics psychology journalism
 democracy*:
-economics*:political_science sociology anthropology physics mathematics computer_science psychology biology
-epidemiology:microbiology genetics neuroscience biochemistry sociology anthropology meteorology zoology
+economics:political_science sociology anthropology physics mathematics computer_science psychology biology
+epidemiology~:microbiology genetics neuroscience biochemistry sociology anthropology meteorology zoology
 genetics:neuroscience microbiology biochemistry epidemiology ecology anthropology political_science sociology
-geography:geology sociology anthropology economics mathematics biology political_science linguistics
-geology:geography anthropology zoology astronomy sociology chemistry ecology mathematics
-gothic_architecture:romanesque_architecture baroque art_nouveau art_deco pop_art
+geography~:geology sociology anthropology economics mathematics biology political_science linguistics
+geology~:geography anthropology zoology astronomy sociology chemistry ecology mathematics
+gothic_architecture~:romanesque_architecture baroque art_nouveau art_deco pop_art
 headache:nausea vomiting diarrhea fever chest_pain insomnia sore_throat fatigue
 linguistics~:anthropology mathematics biology psychology sociology physics chemistry economics
 mathematics~:physics biology chemistry linguistics psychology computer_science economics political_science
-microbiology:biochemistry zoology epidemiology genetics neuroscience sociology anthropology ecology
-neuroscience:genetics microbiology biochemistry epidemiology anthropology psychology ecology computer_science
-norman_architecture:gothic_architecture baroque art_nouveau art_deco pop_art
-philosophy*:theology psychology mathematics linguistics economics sociology physics anthropology
+microbiology~:biochemistry zoology epidemiology genetics neuroscience sociology anthropology ecology
+neuroscience~:genetics microbiology biochemistry epidemiology anthropology psychology ecology computer_science
+norman_architecture~:gothic_architecture baroque art_nouveau art_deco pop_art
+philosophy:theology psychology mathematics linguistics economics sociology physics anthropology
 physics:chemistry biology mathematics political_science computer_science psychology economics linguistics
 political_science:computer_science economics anthropology sociology physics biology journalism chemistry
 psychology~:biology sociology anthropology linguistics philosophy mathematics physics economics
 quantum_mechanics:chemistry mathematics political_science computer_science
-romanesque_architecture:gothic_architecture baroque art_nouveau art_deco pop_art
-sociology:anthropology economics political_science geography psychology biochemistry zoology microbiology
+romanesque_architecture~:gothic_architecture baroque art_nouveau art_deco pop_art
+sociology~:anthropology economics political_science geography psychology biochemistry zoology microbiology
 statistics:meteorology geography archaeology sociology epidemiology geology economics history
-theology:philosophy mathematics psychology linguistics sociology economics anthropology physics
+theology~:philosophy mathematics psychology linguistics sociology economics anthropology physics
 vigil:commemoration rally funeral inauguration demonstration parade march concert
 # communication
 arrest_warrant:search_warrant indictment subpoena
@@ -904,19 +904,18 @@ chapter:
 choral:symphony accompaniment concerto opera
 classical_music:folk_music jazz reggae flamenco melody punk_rock song trio
 communique:memorandum declaration treaty decree
-concert:festival exhibition ceremony parade banquet reception march meeting
+concert:festival exhibition parade wedding groundbreaking_ceremony banquet funeral reception
 concerto:symphony opera accompaniment jazz
 conspiracy:fraud treason espionage perjury extortion murder bribery embezzlement
 constitution:statute decree resolution treaty bill
 counterpoint:
 country_music:classical_music jazz reggae punk_rock tune
-debate*:hearing referendum meeting election rally
+debate:hearing referendum meeting election rally
 declaration:communique treaty memorandum decree ultimatum
 decree:statute constitution declaration treaty ultimatum subpoena memorandum lease
 detective_story:short_story novel science_fiction
 diary:memoir postcard transcript dossier
 disco:reggae jazz tango techno salsa flamenco samba
-documentary:
 dossier:
 employment_agreement:
 epic:novel ballad verse legend myth
@@ -955,17 +954,16 @@ poem:novel essay letter
 popular_music:chamber_music tune song
 postcard:diary passport receipt petition
 preface:poem quotation chapter
-premiere:concert documentary ceremony
 press_conference:
 prohibition:
-protest:march rally parade ceremony
+protest:march rally parade mass vigil commemoration
 protocol:
 public_law:statute prohibition constitution
 punk_rock:folk_music reggae classical_music
 purchase_agreement:employment_agreement pact marriage_contract lease
 quintet:trio concerto ballad melody
 quotation:
-reception*:banquet wedding funeral concert parade conference inauguration commemoration
+reception:banquet wedding funeral concert parade conference inauguration commemoration
 reggae:folk_music jazz disco punk_rock classical_music techno flamenco salsa
 report:
 resolution*:treaty constitution bill ultimatum communique memorandum decree
@@ -992,8 +990,7 @@ avalanche:mudslide flash_flood blizzard wildfire tornado thunderstorm typhoon mo
 banging:rattle grinding cracking
 bash:celebration wedding commemoration
 blaring:roaring humming rattle
-celebration:
-ceremony:celebration parade banquet concert reception demonstration march rally
+celebration:funeral wedding commemoration concert coronation
 chorus:symphony roaring band
 climbing:ski_jumping snowboarding skateboarding swimming elevation rowing surfing cycling
 commemoration:groundbreaking_ceremony celebration funeral vigil coronation inauguration parade wedding
@@ -1038,74 +1035,74 @@ wildfire:mudslide dust_storm flash_flood avalanche typhoon ice_storm blizzard hu
 # feeling
 harassment:sexual_abuse child_abuse plagiarism aggravated_assault vandalism stalking slander extortion
 # food
-ale:rum whiskey wine tea
+ale~:rum whiskey wine tea
 apple:pear tomato lemon grape orange banana berry cabbage
-bacon:sausage pork ham steak potato bread butter tomato
-barbecue:chili soup sushi sandwich supper dinner breakfast pizza
-barley:wheat rice corn rye soybean grape potato bread
+bacon~:sausage pork ham steak potato bread butter tomato
+barbecue~:chili soup sushi sandwich supper dinner breakfast pizza
+barley~:wheat rice corn rye soybean grape potato bread
 bean:potato pea tomato cabbage pepper banana soup pasta
 beer:wine whisky coffee tea cigarette vodka milk soda
 berry:pear grape bean apple lemon orange leaf almond
 biscuit:toast potato pie butter candy loaf dough sandwich
-booze:cigarette champagne beer prescription cocktail dope
-brandy:whiskey vodka rum sherry champagne cider soda tequila
+booze~:cigarette champagne beer prescription cocktail dope
+brandy~:whiskey vodka rum sherry champagne cider soda tequila
 bread~:potato pie butter cake rice bean cheese pasta
 breakfast:lunch dinner supper sandwich salad cocktail soup bread
-brew:gin tea whiskey coffee champagne cocktail supper
-broth:chili pasta salad butter sandwich
-bun:biscuit loaf pie bean milk
-butter:flour bread cheese ice_cream peanut sauce garlic almond
-cabbage:pea bean potato tomato apple berry chili sausage
-candy:gum chocolate biscuit jelly sandwich pizza milk
-caramel:honey jelly sauce biscuit
+brew~:gin tea whiskey coffee champagne cocktail supper
+broth~:chili pasta salad butter sandwich
+bun~:biscuit loaf pie bean milk
+butter~:flour bread cheese ice_cream peanut sauce garlic almond
+cabbage~:pea bean potato tomato apple berry chili sausage
+candy~:gum chocolate biscuit jelly sandwich pizza milk
+caramel~:honey jelly sauce biscuit
 carp:whale_shark tiger_shark bull_shark trout herring squid eel salmon
-catfish:herring carp tuna caviar lobster trout salmon squid
-caviar:herring tuna salmon lobster oyster sushi tofu olive
-champagne:beer vodka whiskey cocktail brandy tequila tea soda
+catfish~:herring carp tuna caviar lobster trout salmon squid
+caviar~:herring tuna salmon lobster oyster sushi tofu olive
+champagne~:beer vodka whiskey cocktail brandy tequila tea soda
 cheese~:butter bread sausage salad steak sauce chocolate potato
 chicken:beef pork turkey pig cow milk steak lamb
-chili:potato soup pea barbecue cabbage lemon pasta salad
+chili~:potato soup pea barbecue cabbage lemon pasta salad
 chocolate:cake candy cheese ice_cream butter peanut almond bread
-cider:gin brandy vodka orange_juice soda whiskey tequila wine
+cider~:gin brandy vodka orange_juice soda whiskey tequila wine
 cocktail:champagne tea whiskey dinner lunch beer coffee breakfast
-cocoa:palm_oil soybean sugarcane coffee wheat corn banana coca
-coconut:almond banana lemon walnut corn pear bean apple
+cocoa~:palm_oil soybean sugarcane coffee wheat corn banana coca
+coconut~:almond banana lemon walnut corn pear bean apple
 coffee*:beer tea wine corn milk bread rice cocktail
-cola:soda beer coffee
+cola~:soda beer coffee
 cookie:pie bread butter potato apple
-curry:chili soup barbecue
+curry~:chili soup barbecue
 dinner*:breakfast lunch sandwich pizza salad cocktail coffee soup
-dough:loaf butter biscuit potato sauce
-dressing:garlic bread salt
+dough~:loaf butter biscuit potato sauce
+dressing~:garlic bread salt
 eel:squid trout herring carp shark crab cod lobster
-eggplant:tomato potato cabbage chili carrot bean pea bacon
-espresso:martini whiskey beer wine
-flour:butter sugar potato loaf biscuit barley sauce milk
-gin:whiskey cider vodka brandy tequila tea beer champagne
+eggplant~:tomato potato cabbage chili carrot bean pea bacon
+espresso~:martini whiskey beer wine
+flour~:butter sugar potato loaf biscuit barley sauce milk
+gin~:whiskey cider vodka brandy tequila tea beer champagne
 grape:pear berry apple tomato bean barley banana nut
-gravy:
-gum:
-ham:bacon sausage pork steak
+gravy~:
+gum~:
+ham~:bacon sausage pork steak
 hamburger:sausage tofu soup pizza pork sushi steak noodle
 herring:salmon tuna trout cod squid caviar lobster whale_shark
-honey:sugar peanut sauce potato butter milk cake pepper
+honey~:sugar peanut sauce potato butter milk cake pepper
 hot_dog:hound chicken ice_cream
-ice_cream:butter chocolate peanut candy ice_water cheese soup cake
+ice_cream~:butter chocolate peanut candy ice_water cheese soup cake
 ice_water:
 jam:
-jelly:candy jam sandwich soup pizza
-ketchup:toast butter potato
+jelly~:candy jam sandwich soup pizza
+ketchup~:toast butter potato
 lemon:orange tomato apple coconut pear olive berry potato
-loaf:pie dough toast flour butter potato biscuit bean
+loaf~:pie dough toast flour butter potato biscuit bean
 lobster:crab tuna salmon oyster herring cod squid steak
 lunch~:breakfast dinner supper sandwich cocktail salad coffee soup
-luncheon:dinner breakfast supper cocktail
-malt:whisky gin brandy wine
-margarine:flour sauce sugar garlic milk cheese biscuit salt
-martini:champagne beer coffee whisky
-mayonnaise:garlic butter tofu soup gravy flour bread honey
+luncheon~:dinner breakfast supper cocktail
+malt~:whisky gin brandy wine
+margarine~:flour sauce sugar garlic milk cheese biscuit salt
+martini~:champagne beer coffee whisky
+mayonnaise~:garlic butter tofu soup gravy flour bread honey
 meat~:cheese bread potato bean butter pasta pie tomato
-milk*:egg sugar chicken peanut honey soda coffee beer
+milk~:egg sugar chicken peanut honey soda coffee beer
 mineral_water:
 noodle:soup spaghetti tofu peanut sushi salad hamburger bread
 octopus:squid shark oyster tuna crab herring lobster cod
@@ -1113,60 +1110,60 @@ olive_oil:sunflower_oil palm_oil sugar petroleum corn
 orange:lemon pear apple tomato berry banana potato bean
 orange_juice:soda cider rum milk mineral_water
 palm_oil:sunflower_oil olive_oil cocoa soybean sugar petroleum corn
-pasta:soup salad tofu bread potato onion bean sausage
-pastry:loaf cookie pasta butter toast potato bean coconut
-pea*:bean potato cabbage tomato berry chili orange squash
+pasta~:soup salad tofu bread potato onion bean sausage
+pastry~:loaf cookie pasta butter toast potato bean coconut
+pea:bean potato cabbage tomato berry chili orange squash
 pea_soup:salad pasta chili sauce sandwich potato barbecue pizza
-peanut_butter:sauce flour bread honey milk potato garlic cheese
+peanut_butter~:sauce flour bread honey milk potato garlic cheese
 pear:apple berry grape cabbage banana lemon tomato orange
-pie*:bread cookie bean butter potato pasta pear apple
+pie:bread cookie bean butter potato pasta pear apple
 pizza~:sandwich cake soup salad pasta dinner sushi tofu
-pork:beef sausage chicken bacon steak tofu lamb cheese
+pork~:beef sausage chicken bacon steak tofu lamb cheese
 potato:bread tomato bean pea chili rice corn flour
-pudding:pasta bread candy sandwich pizza
-quail:turkey pigeon goose chicken
+pudding~:pasta bread candy sandwich pizza
+quail~:turkey pigeon goose chicken
 rice~:corn wheat potato bread barley flour soybean banana
-rum:whiskey brandy vodka soda orange_juice cigar tequila cider
+rum~:whiskey brandy vodka soda orange_juice cigar tequila cider
 salad*:soup sandwich pasta cheese sauce bread pizza cake
 salsa~:tango reggae flamenco jazz disco garlic samba
 sandwich:salad pizza soup sushi lunch breakfast dinner cheese
-sauce*:soup butter garlic salad cheese honey potato pasta
+sauce:soup butter garlic salad cheese honey potato pasta
 sausage:pork bacon steak cheese pasta hamburger potato bread
-seafood:meat pasta tomato chili bean cheese bread
-shellfish:herring tuna cod caviar
-sherry:
+seafood~:meat pasta tomato chili bean cheese bread
+shellfish~:herring tuna cod caviar
+sherry~:
 soft_drink:beer tea coffee milk rum champagne
 soup:salad sandwich sauce pasta chili pizza bean bread
-spaghetti:noodle sandwich salad soup sushi pizza
+spaghetti~:noodle sandwich salad soup sushi pizza
 squid:octopus whale_shark herring oyster crab tuna tiger_shark cod
 steak:sausage bacon cheese pork beef chicken lobster pasta
 strawberry:apple grape orange pear tomato lemon almond banana
 sugar:honey flour butter salt milk sauce corn potato
 sunflower_oil:olive_oil palm_oil petroleum soybean sugar wheat corn
-supper:breakfast lunch sandwich barbecue pizza
+supper~:breakfast lunch sandwich barbecue pizza
 sushi~:sandwich tuna salad soup pork noodle pizza beef
-syrup:sugar honey butter sauce garlic flour biscuit toast
-tart:cookie pear loaf toast
-tea:coffee beer cocktail champagne corn rice gin bread
-tequila:vodka whiskey champagne brandy rum cider soda beer
-toast:potato biscuit butter loaf pie sauce coconut bacon
-tofu:pasta garlic oyster onion pepper soup bean sauce
+syrup~:sugar honey butter sauce garlic flour biscuit toast
+tart~:cookie pear loaf toast
+tea~:coffee beer cocktail champagne corn rice gin bread
+tequila~:vodka whiskey champagne brandy rum cider soda beer
+toast~:potato biscuit butter loaf pie sauce coconut bacon
+tofu~:pasta garlic oyster onion pepper soup bean sauce
 tomato:potato bean cabbage apple lemon pea grape orange
 tortilla:bread pasta pie bean cookie butter
 trout:herring cod whale_shark tuna tiger_shark squid bull_shark carp
-veal:pork beef sausage bacon steak chicken
-vinegar:sauce garlic honey butter sugar salt sherry flour
-vodka:whiskey tequila brandy champagne soda rum beer cider
+veal~:pork beef sausage bacon steak chicken
+vinegar~:sauce garlic honey butter sugar salt sherry flour
+vodka~:whiskey tequila brandy champagne soda rum beer cider
 walnut:oak cedar coconut almond chestnut pine maple elm
-whiskey:rum brandy vodka beer champagne soda tequila cigar
-whisky:beer wine brandy vodka rum cigarette tequila cider
+whiskey~:rum brandy vodka beer champagne soda tequila cigar
+whisky~:beer wine brandy vodka rum cigarette tequila cider
 wine~:beer whisky coffee vodka tea cheese cider cigar
-yogurt:butter cheese sauce soup bread lemon flour honey
+yogurt~:butter cheese sauce soup bread lemon flour honey
 # group
 art_deco:art_nouveau pop_art gothic_architecture romanesque_architecture baroque realism
 art_nouveau:art_deco pop_art gothic_architecture romanesque_architecture baroque realism
 band:ensemble orchestra choir
-banquet:ceremony reception concert parade festival exhibition conference
+banquet:reception groundbreaking_ceremony inauguration concert parade commemoration funeral wedding
 battalion:infantry regiment brigade platoon corps squadron artillery troop
 botany:zoology geology anthropology linguistics biochemistry sociology microbiology geography
 brigade:regiment infantry battalion corps troop platoon artillery squadron
@@ -1181,11 +1178,11 @@ duo:ensemble band choir
 ensemble:orchestra choir band
 forest:
 infantry:regiment battalion brigade artillery corps platoon squadron division
-meeting:press_conference hearing debate ceremony banquet exhibition concert
+meeting:press_conference hearing debate banquet exhibition concert
 military_junta:
 monarchy:dictatorship protectorate colony democracy
 orchestra:ensemble choir band
-parade:ceremony march festival rally demonstration concert banquet reception
+parade:march festival groundbreaking_ceremony funeral rally wedding demonstration commemoration
 patrol:troop artillery infantry platoon corps squadron battalion regiment
 philharmonic:ensemble choir band
 platoon:infantry battalion corps artillery regiment brigade squadron troop
@@ -1213,7 +1210,7 @@ cave:mountain canyon cliff ridge hill tunnel plateau
 cliff:slope canyon ridge cave hill mountain plateau
 comet:
 creek:
-depression~:schizophrenia dementia arthritis diabetes obesity tuberculosis anemia epilepsy
+depression:schizophrenia dementia arthritis diabetes obesity tuberculosis anemia epilepsy
 dune:bluff reef hillside cliff shore canyon beach mountain
 electron:
 estuary:lagoon canal creek bay pond
@@ -1246,11 +1243,11 @@ sea~:
 shore:beach reef bluff dune
 slope:mountain hill ridge valley cliff plateau
 star:
-stone*:brick concrete plaster iron wood glass clay steel
+stone:brick concrete plaster iron wood glass clay steel
 stream:pond waterfall reservoir ocean canal
 universe:
 upland:ridge hillside mountain valley
-valley*:mountain hill ridge slope plateau cave tunnel
+valley:mountain hill ridge slope plateau cave tunnel
 waterfall:
 waterway:river ocean creek
 # person
@@ -1321,7 +1318,7 @@ cartoonist:columnist illustrator photographer editor novelist comedian sculptor 
 cashier:shopkeeper bartender clerk receptionist salesman
 catcher:pitcher outfielder shortstop first_baseman batter quarterback linebacker trainer
 cellist:violinist pianist organist conductor choreographer guitarist composer singer
-chairman~:executive director secretary shareholder deputy
+chairman:executive director secretary shareholder deputy
 champion:
 chaplain:vicar rector provost deacon missionary bishop abbot sergeant
 chef:waiter gardener entrepreneur diplomat programmer designer choreographer
@@ -1360,7 +1357,7 @@ cornerback:fullback quarterback kicker halfback winger outfielder goalkeeper cat
 coroner:pathologist veterinarian sheriff surgeon magistrate commissioner
 corporal:colonel brigadier lieutenant captain guard
 correspondent:columnist reporter interviewer photographer editor cartoonist
-counsel~:prosecutor psychiatrist sheriff judge
+counsel:prosecutor psychiatrist sheriff judge
 counselor:therapist superintendent nurse instructor psychiatrist pediatrician
 cousin:nephew grandson grandfather niece brother daughter wife husband
 cricketer:sportsman golfer schoolboy
@@ -1400,7 +1397,7 @@ essayist:novelist poet biographer screenwriter translator playwright storyteller
 evangelist:pastor vicar bishop missionary
 examiner:coroner pathologist accountant magistrate psychiatrist dentist surgeon counsel
 executive:director chairman shareholder
-executive_director~:chairman district_manager police_chief
+executive_director:chairman district_manager police_chief
 executive_secretary:lieutenant_governor executive_director chairman brigadier general undersecretary police_chief deputy
 exporter:marketer retailer trader
 factory_worker:construction_worker social_worker miner carpenter electrician farmer mechanic civil_servant
@@ -1579,7 +1576,7 @@ porter:
 postmaster_general:attorney_general brigadier lieutenant_governor colonel commander admiral clerk sergeant
 preacher:pastor cleric priest rabbi imam theologian missionary
 presenter:broadcaster correspondent translator interviewer comedian commentator
-president~:
+president:
 priest:pastor nun monk deacon preacher pope theologian missionary
 prime_minister:vice_president secretary deputy
 prison_guard:security_guard police_officer sergeant civil_servant corporal
@@ -1704,7 +1701,7 @@ veterinary:pharmacist pathologist pediatrician cardiologist dentist nurse surgeo
 vicar:rector bishop chaplain abbot deacon pope preacher imam
 vice_admiral:lieutenant_general lieutenant_colonel brigadier_general commodore field_marshal captain commander vice_president
 vice_chairman:chief_executive executive_director secretary deputy
-vice_president~:secretary chairman prime_minister
+vice_president:secretary chairman prime_minister
 violinist:pianist cellist singer conductor organist composer guitarist choreographer
 virtuoso:composer conductor violinist pianist cellist guitarist painter organist
 visionary:philosopher entrepreneur inventor architect
@@ -1717,152 +1714,152 @@ widow:stepmother niece granddaughter wife grandson sister aunt cousin
 wife:husband daughter mother son father sister girlfriend cousin
 winger:striker fullback goalkeeper cornerback outfielder halfback linebacker catcher
 # phenomenon
-blizzard~:ice_storm dust_storm thunderstorm cyclone flash_flood downpour monsoon avalanche
-breeze~:rain thunderstorm cloud
-chop~:steak sausage pork bacon beef pie bread bean
-cloud~:wind rain sunlight storm moonlight
+blizzard:ice_storm dust_storm thunderstorm cyclone flash_flood downpour monsoon avalanche
+breeze:rain thunderstorm cloud
+chop:steak sausage pork bacon beef pie bread bean
+cloud:wind rain sunlight storm moonlight
 current:voltage wave wind pressure
-cyclone~:dust_storm ice_storm thunderstorm blizzard flash_flood downpour monsoon tsunami
+cyclone:dust_storm ice_storm thunderstorm blizzard flash_flood downpour monsoon tsunami
 daylight~:
-downpour~:monsoon thunderstorm cyclone snowstorm drizzle flood
+downpour:monsoon thunderstorm cyclone snowstorm drizzle flood
 drizzle~:downpour breeze snow
-dust_cloud~:mist haze smoke
-dust_storm~:ice_storm cyclone thunderstorm heat_wave blizzard flash_flood wildfire wind
+dust_cloud:mist haze smoke
+dust_storm:ice_storm cyclone thunderstorm heat_wave blizzard flash_flood wildfire wind
 electricity~:
-flash_flood~:mudslide dust_storm ice_storm cyclone drought wildfire blizzard earthquake
-flood~:earthquake drought tsunami landslide rain dust_storm hurricane ice_storm
+flash_flood:mudslide dust_storm ice_storm cyclone drought wildfire blizzard earthquake
+flood:earthquake drought tsunami landslide rain dust_storm hurricane ice_storm
 fog~:rain snow wind smoke thunder lightning humidity
 gale~:cyclone breeze frost downpour monsoon
-geothermal_energy~:biomass solar_power fossil_fuel wind_power nuclear_power
+geothermal_energy:biomass solar_power fossil_fuel wind_power nuclear_power
 gravity~:velocity acceleration density pressure temperature
-hail~:
+hail:
 haze~:
-heat_energy~:sunlight ultraviolet_light electricity pressure
-heat_wave~:dust_storm ice_storm flash_flood thunderstorm hurricane volcanic_eruption wind
-high_wind~:humidity rain breeze thunderstorm snow fog
-hurricane~:dust_storm typhoon ice_storm tornado flash_flood blizzard thunderstorm drought
-ice_storm~:dust_storm hurricane blizzard typhoon flash_flood thunderstorm heat_wave downpour
+heat_energy:sunlight ultraviolet_light electricity pressure
+heat_wave:dust_storm ice_storm flash_flood thunderstorm hurricane volcanic_eruption wind
+high_wind:humidity rain breeze thunderstorm snow fog
+hurricane:dust_storm typhoon ice_storm tornado flash_flood blizzard thunderstorm drought
+ice_storm:dust_storm hurricane blizzard typhoon flash_flood thunderstorm heat_wave downpour
 lightning~:spark wind rain blizzard snow fog
 mist~:haze smoke moonlight
-monsoon~:downpour drought thunderstorm cyclone snowstorm dust_storm ice_storm flood
+monsoon:downpour drought thunderstorm cyclone snowstorm dust_storm ice_storm flood
 moonlight~:
-nuclear_power~:solar_power wind_power geothermal_energy fossil_fuel
+nuclear_power:solar_power wind_power geothermal_energy fossil_fuel
 pressure*:temperature current weight speed gravity
 rain~:wind snow storm flood fog frost thunder lightning
 rainfall~:wind snow storm frost
 smoke~:
-snow*:rain wind fog frost blizzard thunder lightning sunshine
+snow~:rain wind fog frost blizzard thunder lightning sunshine
 snowfall~:rain wind thunderstorm
-snowstorm~:dust_storm thunderstorm typhoon ice_storm monsoon downpour tornado hurricane
-solar_power~:wind_power nuclear_power geothermal_energy fossil_fuel
-storm~:rain flood snow breeze cloud frost
+snowstorm:dust_storm thunderstorm typhoon ice_storm monsoon downpour tornado hurricane
+solar_power:wind_power nuclear_power geothermal_energy fossil_fuel
+storm:rain flood snow breeze cloud frost
 sunlight~:cloud moonlight daylight wind
 sunshine~:moonlight daylight snow humidity rain wind thunder
-thunderstorm~:dust_storm cyclone blizzard downpour ice_storm monsoon heat_wave flash_flood
-tornado~:hurricane typhoon blizzard thunderstorm dust_storm flash_flood mudslide aftershock
-typhoon~:hurricane dust_storm tornado ice_storm thunderstorm snowstorm mudslide flash_flood
-ultraviolet_light~:
+thunderstorm:dust_storm cyclone blizzard downpour ice_storm monsoon heat_wave flash_flood
+tornado:hurricane typhoon blizzard thunderstorm dust_storm flash_flood mudslide aftershock
+typhoon:hurricane dust_storm tornado ice_storm thunderstorm snowstorm mudslide flash_flood
+ultraviolet_light:
 voltage~:
-wind~:rain snow cloud lightning current frost sunlight
-wind_power~:solar_power nuclear_power geothermal_energy
+wind:rain snow cloud lightning current frost sunlight
+wind_power:solar_power nuclear_power geothermal_energy
 # plant
 almond:coconut olive butter peanut walnut onion garlic berry
 apple_tree:pine oak magnolia fir elm eucalyptus willow birch
-asparagus:pea potato bean tomato cabbage lemon chili squash
-aspen:magnolia oak pine willow
-bamboo:rubber cardboard fir pine ceramic nylon tin jade
+asparagus*:pea potato bean tomato cabbage lemon chili squash
+aspen*:magnolia oak pine willow
+bamboo*:rubber cardboard fir pine ceramic nylon tin jade
 banana:coconut pear bean sugarcane apple potato corn grape
-bark:leaf feather skin
+bark*:leaf feather skin
 beech:birch spruce pine fir cedar oak eucalyptus walnut
 birch:spruce beech cedar fir cherry_tree eucalyptus olive_tree palm_tree
 branch:trunk leaf root
-broccoli:cabbage pea potato tomato bean bacon berry lemon
+broccoli*:cabbage pea potato tomato bean bacon berry lemon
 bud:berry pollen leaf
 bulb:flashlight candle pollen lantern
-cannabis:opium tobacco whisky wine
+cannabis*:opium tobacco whisky wine
 carrot:
 cedar:pine oak spruce cherry_tree birch walnut magnolia olive_tree
-celery:cabbage tomato pea lemon potato squash chili bean
+celery*:cabbage tomato pea lemon potato squash chili bean
 cereal:bread potato sugarcane peanut banana candy soybean milk
 cherry:almond apple olive magnolia oak pine
 cherry_tree:olive_tree apple_tree palm_tree cedar magnolia fir pine birch
 chestnut:olive_tree oak walnut cedar cherry_tree elm willow birch
-cilantro:garlic lettuce sauce carrot salsa cheese
-coca:opium_poppy sugarcane tobacco soybean grape cocoa banana tea
+cilantro*:garlic lettuce sauce carrot salsa cheese
+coca*:opium_poppy sugarcane tobacco soybean grape cocoa banana tea
 cod:herring tuna salmon trout squid lobster whale_shark crab
 corn*:wheat soybean rice potato barley coconut sugarcane coffee
-cranberry:almond apple pear bean grape lemon potato banana
-cucumber:tomato cabbage pepper potato apple pear lemon bean
-cypress:cedar pine oak magnolia fir spruce birch elm
+cranberry*:almond apple pear bean grape lemon potato banana
+cucumber*:tomato cabbage pepper potato apple pear lemon bean
+cypress*:cedar pine oak magnolia fir spruce birch elm
 daisy:orchid violet lily
 elm:cherry_tree maple cedar oak walnut chestnut birch beech
 eucalyptus:olive_tree birch cherry_tree palm_tree mangrove fir beech pine
 fir:spruce pine cherry_tree birch beech cedar palm_tree eucalyptus
 flower:leaf berry pollen grass seed bulb orange vine
-garlic:onion pepper olive tofu butter sauce almond potato
-ginger:garlic sauce honey milk
-grapefruit:orange lemon apple almond berry olive pear
+garlic*:onion pepper olive tofu butter sauce almond potato
+ginger*:garlic sauce honey milk
+grapefruit*:orange lemon apple almond berry olive pear
 grass:
-hickory:magnolia cedar oak pine aspen elm maple
-juniper:redwood fir spruce pine eucalyptus cedar birch oak
+hickory*:magnolia cedar oak pine aspen elm maple
+juniper*:redwood fir spruce pine eucalyptus cedar birch oak
 kiwi:emu swan crow
-laurel:magnolia oak aspen pine maple willow
+laurel*:magnolia oak aspen pine maple willow
 leaf:berry bark root pollen seed orange bud branch
-lettuce~:
+lettuce*:
 lily:violet orchid daisy lotus
 lotus:
 magnolia:cedar oak pine aspen willow maple lotus
-mahogany:log pine cedar oak fir
-maize:wheat rice soybean sugarcane banana
-mango:apple pear coconut lemon banana tomato grape almond
+mahogany*:log pine cedar oak fir
+maize*:wheat rice soybean sugarcane banana
+mango*:apple pear coconut lemon banana tomato grape almond
 mangrove:eucalyptus palm_tree fir birch spruce redwood pine cedar
 maple:elm spruce cedar walnut birch beech cherry_tree oak
-marijuana:opium tobacco whiskey wine
-mustard:sauce garlic honey salt potato butter flour cheese
+marijuana*:opium tobacco whiskey wine
+mustard*:sauce garlic honey salt potato butter flour cheese
 nut:banana pear corn berry apple lemon grape cake
-nutmeg:garlic almond honey
+nutmeg*:garlic almond honey
 oak:pine cedar walnut cherry_tree palm_tree olive_tree chestnut magnolia
 olive:onion garlic almond pepper lemon apple pear cheese
 olive_tree:cherry_tree palm_tree apple_tree eucalyptus cedar birch pine spruce
 onion:garlic pepper olive tofu pasta almond butter bean
-opium_poppy:sugarcane coca wheat corn
+opium_poppy*:sugarcane coca wheat corn
 orchid:daisy lily poppy violet rose
 palm_tree:cherry_tree olive_tree apple_tree pine eucalyptus oak fir cedar
-parsley:garlic sauce salt bread
+parsley*:garlic sauce salt bread
 peach:apple almond olive
 peanut:butter bean bread almond honey milk ice_cream chocolate
 pepper:garlic onion olive bean tofu butter honey almond
 pine:oak cedar fir spruce palm_tree cherry_tree beech redwood
-pineapple:coconut lemon almond pear orange banana tomato berry
-plum:apple pear almond berry banana tomato cabbage grape
-pollen:berry leaf bud bulb
+pineapple*:coconut lemon almond pear orange banana tomato berry
+plum*:apple pear almond berry banana tomato cabbage grape
+pollen*:berry leaf bud bulb
 poppy:sunflower orchid rose
 pumpkin:apple pear potato berry cabbage bean pie tomato
-raspberry:almond apple pear orange lemon banana
+raspberry*:almond apple pear orange lemon banana
 redwood:pine palm_tree oak cedar eucalyptus birch fir beech
 root:
 rose:poppy orchid violet
-rye:barley corn wheat potato rice tea
-samba:flamenco tango disco reggae salsa
+rye*:barley corn wheat potato rice tea
+samba*:flamenco tango disco reggae salsa
 seed:berry flower leaf pollen
-soy:corn peanut pepper coconut banana
+soy*:corn peanut pepper coconut banana
 soybean:corn wheat barley sugarcane cocoa sunflower_oil palm_oil peanut
-spinach:lettuce tomato potato pea carrot bean chili cheese
+spinach*:lettuce tomato potato pea carrot bean chili cheese
 spruce:fir birch cedar pine beech cherry_tree olive_tree maple
-squash:badminton tennis softball volleyball judo taekwondo snooker weightlifting
-sugarcane:opium_poppy maize banana soybean wheat barley cocoa coca
+squash*:badminton tennis softball volleyball judo taekwondo snooker weightlifting
+sugarcane*:opium_poppy maize banana soybean wheat barley cocoa coca
 sunflower:
 sweet_potato:bean tomato pea cabbage pepper pasta berry sausage
-thyme:garlic carrot sauce salt
+thyme*:garlic carrot sauce salt
 trunk:
 tuna:herring salmon lobster cod caviar oyster squid trout
-vanilla:butter honey garlic sugar sauce biscuit milk
+vanilla*:butter honey garlic sugar sauce biscuit milk
 vine:
 viola:cello clarinet violin saxophone flute accordion harmonica piano
 violet:lily daisy orchid rose
-watermelon:tomato apple pear lemon orange squash banana berry
-wheat~:corn soybean rice barley potato sugarcane cocoa sunflower_oil
-willow*:oak birch chestnut pine cedar beech cherry_tree olive_tree
+watermelon*:tomato apple pear lemon orange squash banana berry
+wheat*:corn soybean rice barley potato sugarcane cocoa sunflower_oil
+willow:oak birch chestnut pine cedar beech cherry_tree olive_tree
 # possession
 allowance:salary pension rent refund
 annuity:pension allowance salary refund
@@ -1879,9 +1876,9 @@ pension:salary allowance rent
 property_tax:inheritance_tax income_tax sales_tax
 refund:
 reimbursement:pension refund salary
-rent*:salary allowance pension
+rent:salary allowance pension
 ruby:sapphire pearl emerald
-salary~:pension rent allowance reward tax
+salary:pension rent allowance reward tax
 sales_tax:income_tax property_tax inheritance_tax tariff
 tariff:
 tax:
@@ -1895,34 +1892,34 @@ anemia~:arthritis diabetes hypertension osteoporosis epilepsy blindness malaria 
 anthrax~:smallpox tuberculosis flu pneumonia polio
 arthritis~:diabetes anemia osteoporosis epilepsy asthma multiple_sclerosis hypertension schizophrenia
 asthma~:diabetes hypertension pneumonia autism lyme_disease obesity schizophrenia epilepsy
-bipolar_disorder~:schizophrenia dementia epilepsy lyme_disease diabetes hypertension asthma autism
+bipolar_disorder:schizophrenia dementia epilepsy lyme_disease diabetes hypertension asthma autism
 bleeding~:anemia blindness cancer
 blindness~:
-brain_tumor~:pancreatic_cancer prostate_cancer lung_cancer colon_cancer breast_cancer lymphoma leukemia diabetes
-breast_cancer~:prostate_cancer colon_cancer lung_cancer pancreatic_cancer brain_tumor leukemia lymphoma diabetes
-cancer*:brain_tumor diabetes tuberculosis arthritis anemia pneumonia stroke asthma
-cardiac_arrest~:heart_attack kidney_failure brain_tumor
+brain_tumor:pancreatic_cancer prostate_cancer lung_cancer colon_cancer breast_cancer lymphoma leukemia diabetes
+breast_cancer:prostate_cancer colon_cancer lung_cancer pancreatic_cancer brain_tumor leukemia lymphoma diabetes
+cancer:brain_tumor diabetes tuberculosis arthritis anemia pneumonia stroke asthma
+cardiac_arrest:heart_attack kidney_failure brain_tumor
 cerebral_palsy~:epilepsy multiple_sclerosis diabetes autism hypertension bipolar_disorder lyme_disease dengue_fever
-chest_pain~:sore_throat headache nausea vomiting insomnia diarrhea fever
+chest_pain:sore_throat headache nausea vomiting insomnia diarrhea fever
 cholera~:ebola meningitis dengue_fever swine_flu tuberculosis malaria measles hiv
-colon_cancer~:prostate_cancer pancreatic_cancer breast_cancer lung_cancer brain_tumor leukemia lymphoma pneumonia
+colon_cancer:prostate_cancer pancreatic_cancer breast_cancer lung_cancer brain_tumor leukemia lymphoma pneumonia
 dehydration~:starvation poisoning pneumonia drought leukemia stroke tuberculosis
 dementia~:schizophrenia bipolar_disorder diabetes epilepsy lyme_disease autism hypertension arthritis
 dengue~:meningitis influenza cholera measles malaria pneumonia tuberculosis rabies
 dengue_fever~:scarlet_fever yellow_fever meningitis encephalitis ebola cholera lyme_disease influenza
-diabetes~:hypertension obesity asthma arthritis autism schizophrenia epilepsy osteoporosis
+diabetes:hypertension obesity asthma arthritis autism schizophrenia epilepsy osteoporosis
 diarrhea~:vomiting nausea fever headache insomnia chest_pain encephalitis rash
-drought~:flood monsoon famine hurricane typhoon snowstorm ice_storm dust_storm
+drought:flood monsoon famine hurricane typhoon snowstorm ice_storm dust_storm
 dysfunction~:anemia osteoporosis cancer
 ebola~:cholera dengue_fever influenza hiv encephalitis meningitis scarlet_fever lyme_disease
 ecology~:genetics neuroscience political_science anthropology geology microbiology geography sociology
 encephalitis~:dengue_fever meningitis ebola lyme_disease influenza rabies cholera measles
 epilepsy~:schizophrenia diabetes bipolar_disorder cerebral_palsy hypertension lyme_disease dementia arthritis
-fatigue~:nausea headache insomnia fever vomiting
+fatigue:nausea headache insomnia fever vomiting
 fever~:diarrhea headache nausea vomiting insomnia chest_pain fatigue rash
 flu~:smallpox pneumonia measles tuberculosis polio cholera rabies meningitis
-heart_attack~:kidney_failure cardiac_arrest suicide lung_cancer pancreatic_cancer prostate_cancer colon_cancer breast_cancer
-heart_failure~:kidney_failure lung_cancer pancreatic_cancer prostate_cancer cardiac_arrest colon_cancer brain_tumor breast_cancer
+heart_attack:kidney_failure cardiac_arrest suicide lung_cancer pancreatic_cancer prostate_cancer colon_cancer breast_cancer
+heart_failure:kidney_failure lung_cancer pancreatic_cancer prostate_cancer cardiac_arrest colon_cancer brain_tumor breast_cancer
 hemorrhage~:
 hepatitis~:meningitis tuberculosis polio influenza smallpox cholera measles pneumonia
 hiv~:polio malaria ebola tuberculosis measles lyme_disease cholera meningitis
@@ -1931,26 +1928,26 @@ hypertension~:diabetes asthma epilepsy schizophrenia obesity osteoporosis lyme_d
 infectious_hepatitis~:tuberculosis flu meningitis smallpox cholera polio pneumonia measles
 influenza~:smallpox measles rabies pneumonia ebola cholera dengue_fever lyme_disease
 insomnia~:nausea headache epilepsy vomiting chest_pain diarrhea fever fatigue
-kidney_failure~:heart_failure lung_cancer pancreatic_cancer hypertension prostate_cancer brain_tumor colon_cancer breast_cancer
+kidney_failure:heart_failure lung_cancer pancreatic_cancer hypertension prostate_cancer brain_tumor colon_cancer breast_cancer
 leprosy~:tuberculosis polio malaria hiv lyme_disease smallpox measles epilepsy
 leukemia~:lymphoma prostate_cancer pancreatic_cancer lung_cancer colon_cancer breast_cancer pneumonia meningitis
 life_imprisonment~:solitary_confinement probation death_penalty parole house_arrest
-lung_cancer~:prostate_cancer pancreatic_cancer breast_cancer colon_cancer brain_tumor leukemia lymphoma pneumonia
-lyme_disease~:dengue_fever diabetes rabies asthma autism tuberculosis malaria schizophrenia
+lung_cancer:prostate_cancer pancreatic_cancer breast_cancer colon_cancer brain_tumor leukemia lymphoma pneumonia
+lyme_disease:dengue_fever diabetes rabies asthma autism tuberculosis malaria schizophrenia
 lymphoma~:leukemia prostate_cancer pancreatic_cancer lung_cancer colon_cancer breast_cancer brain_tumor tuberculosis
 malaria~:tuberculosis polio measles hiv dengue_fever lyme_disease cholera leprosy
 malnutrition~:starvation diabetes meningitis polio tuberculosis pneumonia
-measles~:smallpox polio influenza rabies malaria meningitis hiv tuberculosis
+measles:smallpox polio influenza rabies malaria meningitis hiv tuberculosis
 meningitis~:dengue_fever encephalitis cholera measles polio ebola lyme_disease rabies
 multiple_sclerosis~:cerebral_palsy diabetes arthritis epilepsy schizophrenia osteoporosis bipolar_disorder anemia
 nausea~:headache diarrhea insomnia chest_pain fever fatigue rash
 osteoporosis~:diabetes arthritis hypertension obesity epilepsy anemia schizophrenia dementia
-pancreatic_cancer~:prostate_cancer colon_cancer lung_cancer breast_cancer brain_tumor leukemia lymphoma diabetes
+pancreatic_cancer:prostate_cancer colon_cancer lung_cancer breast_cancer brain_tumor leukemia lymphoma diabetes
 pneumonia~:flu asthma tuberculosis leukemia meningitis poisoning lung_cancer colon_cancer
 poisoning~:pneumonia dehydration leukemia tuberculosis suicide
 polio~:measles smallpox tuberculosis malaria hiv leprosy meningitis rabies
-prostate_cancer~:breast_cancer colon_cancer pancreatic_cancer lung_cancer brain_tumor leukemia lymphoma diabetes
-rabies~:measles influenza lyme_disease smallpox polio meningitis dengue_fever cholera
+prostate_cancer:breast_cancer colon_cancer pancreatic_cancer lung_cancer brain_tumor leukemia lymphoma diabetes
+rabies:measles influenza lyme_disease smallpox polio meningitis dengue_fever cholera
 radiation_sickness~:asthma dengue_fever lyme_disease yellow_fever bipolar_disorder scarlet_fever
 rash~:vomiting headache nausea fever diarrhea
 rioting~:arson vandalism kidnapping harassment mutiny robbery homicide assault
@@ -1960,27 +1957,27 @@ sclerosis~:osteoporosis diabetes arthritis epilepsy leukemia anemia tuberculosis
 seizure:
 smallpox~:flu measles polio tuberculosis rabies malaria cholera lyme_disease
 solitary_confinement~:
-sore_throat~:
+sore_throat:
 starvation~:
 swine_flu~:smallpox rabies ebola measles cholera dengue_fever pneumonia lyme_disease
 tuberculosis~:malaria leprosy polio smallpox pneumonia hiv lyme_disease cholera
-tumor~:anemia hemorrhage tuberculosis
+tumor:anemia hemorrhage tuberculosis
 unemployment~:inflation interest_rate wage economic_growth budget_deficit trade_deficit productivity exchange_rate
 yellow_fever~:scarlet_fever dengue_fever meningitis lyme_disease swine_flu radiation_sickness
 # substance
-alligator~:turtle lizard zebra whale donkey deer elephant frog
+alligator:turtle lizard zebra whale donkey deer elephant frog
 aluminium~:titanium magnesium copper zinc nickel cobalt lithium potassium
 aluminum~:steel copper zinc titanium graphite nickel magnesium iron
 amber~:jade cobalt glass
 ammonia~:chloride methane sulfur_dioxide carbon_monoxide carbon_dioxide ozone
 ammonium_nitrate~:potassium_nitrate sodium_nitrate sodium_chloride cyanide
 arsenic~:sulfur phosphorus dioxide nitrogen iodine magnesium sodium potassium
-atom~:electron neutron proton
-beaver~:badger deer coyote buffalo cougar fox otter polar_bear
+atom:electron neutron proton
+beaver:badger deer coyote buffalo cougar fox otter polar_bear
 biomass~:geothermal_energy fossil_fuel firewood kerosene
 brass~:steel marble iron aluminum leather glass titanium granite
 breath~:
-bronze~:silver gold marble jade ceramic zinc aluminum diamond
+bronze:silver gold marble jade ceramic zinc aluminum diamond
 calcium~:potassium magnesium sodium zinc phosphorus iodine sulfur nitrogen
 carbon~:sulfur nitrogen hydrogen mercury helium chlorine oxygen iodine
 carbon_dioxide~:sulfur_dioxide carbon_monoxide nitrogen methane ozone arsenic hydrogen ammonia
@@ -1996,22 +1993,22 @@ chrome~:aluminum titanium cobalt
 clay~:sand gravel iron limestone concrete marble steel copper
 coal~:petroleum gasoline kerosene hydrogen diesel ethanol firewood biomass
 cobalt~:titanium magnesium lithium nickel copper zinc sulfur phosphorus
-colour~:
+colour:
 concrete~:brick plaster steel timber granite aluminum limestone iron
 copper~:zinc nickel aluminum silver steel titanium cobalt tin
 cotton~:wool silk linen tobacco straw rubber leather polyester
-crude_oil~:gasoline coal natural_gas
+crude_oil:gasoline coal natural_gas
 cyanide~:sodium_chloride potassium_nitrate ammonium_nitrate
-diamond~:jade sapphire platinum emerald copper ivory nickel silver
+diamond:jade sapphire platinum emerald copper ivory nickel silver
 dioxide~:
-emerald~:sapphire diamond jade pearl ruby
+emerald:sapphire diamond jade pearl ruby
 estrogen~:insulin serum blood
 ethanol~:diesel kerosene propane hydrogen coal oil
-fatty_acid~:sodium_nitrate protein salt
-fiber~:
+fatty_acid:sodium_nitrate protein salt
+fiber:
 fiberglass~:plaster timber brick concrete
 firewood~:biomass kerosene charcoal peat propane
-fossil_fuel~:gasoline kerosene biomass geothermal_energy propane nuclear_power solar_power
+fossil_fuel:gasoline kerosene biomass geothermal_energy propane nuclear_power solar_power
 frost~:rain snow wind
 fur~:
 gasoline~:kerosene crude_oil diesel propane coal cleaner hydrogen
@@ -2020,14 +2017,14 @@ granite~:limestone sandstone marble brick copper concrete gravel jade
 graphite~:charcoal aluminum uranium plutonium titanium zinc steel copper
 gravel~:limestone sand granite clay tin brick iron
 grease~:
-greenhouse_gas~:methane nitrogen ozone hydrogen helium
+greenhouse_gas:methane nitrogen ozone hydrogen helium
 hardwood~:mahogany fir cedar pine oak
 helium~:hydrogen oxygen nitrogen carbon mercury chlorine iodine sulfur
 hemp~:cotton ethanol tobacco nylon straw
-high_explosive~:nuclear_weapon firearm ballistic_missile
+high_explosive:nuclear_weapon firearm ballistic_missile
 hydrogen~:helium nitrogen oxygen chlorine carbon propane sulfur lithium
 iodine~:chlorine potassium oxygen arsenic sodium magnesium calcium nitrogen
-iron~:aluminum copper tin titanium brass brick rubber clay
+iron:aluminum copper tin titanium brass brick rubber clay
 ivory~:diamond jade marble
 jade~:diamond sapphire emerald copper amber granite bronze marble
 kerosene~:gasoline diesel propane ethanol firewood biomass charcoal petroleum
@@ -2035,22 +2032,22 @@ leather~:fur wool linen silk feather nylon plastic aluminum
 limestone~:sandstone granite brick gravel copper marble cobalt concrete
 liquid_nitrogen~:hydrogen sulfur helium phosphorus oxygen carbon_dioxide potassium chlorine
 lithium~:cobalt magnesium titanium hydrogen potassium nickel calcium phosphorus
-log~:
-lute~:harp saxophone banjo clarinet accordion trumpet cello violin
+log:
+lute:harp saxophone banjo clarinet accordion trumpet cello violin
 magnesium~:calcium potassium phosphorus titanium sodium zinc cobalt lithium
-marble~:granite bronze brick limestone brass sandstone jade silver
+marble:granite bronze brick limestone brass sandstone jade silver
 mercury~:carbon helium sulfur arsenic hydrogen nitrogen iodine neon
 metal~:carbon chlorine hydrogen nitrogen sulfur
 methane~:carbon_monoxide sulfur_dioxide carbon_dioxide ammonia nitrogen hydrogen helium ozone
-mink~:otter badger fox deer bison zebra feather coyote
-molecule~:electron membrane proton neutron
+mink:otter badger fox deer bison zebra feather coyote
+molecule:electron membrane proton neutron
 natural_gas~:coal petroleum gasoline biomass
 neon~:cobalt sulfur mercury titanium
 nickel~:copper zinc aluminum cobalt magnesium titanium steel lithium
 nitrogen~:sulfur hydrogen carbon arsenic potassium oxygen chlorine helium
 nylon~:polyester linen silk leather wool cardboard cotton bamboo
 oil~:wax salt coal propane
-otter~:mink beaver badger moose coyote zebra whale antelope
+otter:mink beaver badger moose coyote zebra whale antelope
 oxygen~:chlorine helium hydrogen iodine nitrogen potassium breath carbon
 ozone~:carbon_dioxide carbon_monoxide sulfur_dioxide nitrogen methane ammonia
 palladium~:cobalt zinc tin
@@ -2061,24 +2058,24 @@ phosphate~:
 phosphorus~:sulfur magnesium arsenic potassium calcium chlorine sodium iodine
 plank~:
 plaster~:brick concrete timber steel
-plastic~:rubber cardboard cement aluminum steel nylon leather tin
+plastic:rubber cardboard cement aluminum steel nylon leather tin
 platinum~:diamond silver zinc cobalt titanium gold
 plutonium~:graphite phosphorus nitrogen hydrogen sulfur helium
 polyester~:nylon wool linen silk rubber cotton ceramic cardboard
 potassium~:calcium sodium magnesium iodine phosphorus nitrogen zinc sulfur
 potassium_nitrate~:sodium_nitrate ammonium_nitrate sodium_chloride cyanide phosphate
 propane~:kerosene gasoline hydrogen diesel ethanol coal firewood oil
-protein~:cholesterol fiber chloride
+protein:cholesterol fiber chloride
 reinforced_concrete~:brick cement stucco
 rubber~:plastic tin cement steel aluminum cotton wool bamboo
-salt~:sugar sauce milk honey ice_cream soup flour butter
-sand~:clay gravel limestone granite iron steel jade
+salt:sugar sauce milk honey ice_cream soup flour butter
+sand:clay gravel limestone granite iron steel jade
 sandstone~:limestone granite brick marble cobalt gravel titanium silicon
-sapphire~:emerald diamond ruby jade pearl
+sapphire:emerald diamond ruby jade pearl
 seawater~:ammonia oxygen chlorine
 shale~:sandstone limestone gravel
 silicon~:titanium copper lithium cobalt magnesium sandstone limestone aluminum
-silver~:bronze gold copper platinum marble zinc diamond aluminum
+silver:bronze gold copper platinum marble zinc diamond aluminum
 soda~:vodka orange_juice whiskey milk rum brandy cider beer
 sodium~:potassium calcium magnesium sulfur iodine chlorine nitrogen arsenic
 sodium_chloride~:potassium_nitrate ammonia ammonium_nitrate cyanide phosphate
@@ -2091,7 +2088,7 @@ sulfate~:chloride phosphate cyanide aspirin
 sulfur~:nitrogen phosphorus arsenic carbon sodium magnesium chlorine potassium
 sulfur_dioxide~:carbon_dioxide carbon_monoxide methane nitrogen arsenic ammonia ozone chlorine
 sulphur~:phosphorus nitrogen carbon potassium chlorine iodine mercury
-timber~:brick concrete plaster
+timber:brick concrete plaster
 tin~:zinc rubber cement copper aluminum iron plastic steel
 titanium~:magnesium cobalt aluminum copper silicon zinc nickel lithium
 turquoise~:emerald jade sapphire diamond
@@ -2104,7 +2101,7 @@ crane:heron peacock owl
 equestrian:archery ski_jumping badminton taekwondo judo figure_skating luge weightlifting
 # time
 baroque:romanesque_architecture gothic_architecture art_nouveau art_deco
-festival:concert parade exhibition ceremony march banquet
+festival:concert parade exhibition wedding march groundbreaking_ceremony banquet commemoration
 history~:philosophy psychology linguistics
 march:demonstration rally parade mass festival strike election funeral
 probation:
