@@ -29,6 +29,8 @@ function isNounAnchored(noun: number, indexes: readonly number[], place: Place):
   if (pointing.test(article)) return false;
   if (article !== 'the' || known.mentionAt(sentence, noun)?.entity) return true;
   if (unique.has(tokenAt(tree, noun).lemma)) return true;
+  // The title stands above every question: “the flag” under “New Zealand considers a new flag”.
+  if (known.titleNouns.has(tokenAt(tree, noun).lemma)) return true;
   return (tree.children[noun] ?? []).some((child) => indexes.includes(child) && saysWhich(child, place));
 }
 

@@ -20,8 +20,12 @@ export function countMentions(
   return new Map([...entities].map(([id, entity]) => [id, { ...entity, mentions: counts.get(id) ?? 0 }]));
 }
 
+/** A note’s number behind the full stop: `[17]`. */
+const notes = /(?:\s*\[\d+\])+$/;
+
 /** No headline, caption, credit or source line. */
-export function isWholeSentence(sentence: string): boolean {
+export function isWholeSentence(told: string): boolean {
+  const sentence = told.trim().replace(notes, '');
   if (/\b(?:Image|Photo|Picture|File|Source|Sources|Credit|Categories)s?:/.test(sentence)) return false;
-  return /[.!?]["”’)\]]*$/.test(sentence.trim()) && sentence.split(/\s+/).length > 5;
+  return /[.!?]["”’)\]]*$/.test(sentence) && sentence.split(/\s+/).length > 5;
 }

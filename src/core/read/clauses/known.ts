@@ -31,6 +31,8 @@ export interface Known {
   readonly quoted: readonly Span[];
   /** The first mention of an entity by name. */
   readonly firstNamed: (id: EntityId) => Mention | undefined;
+  /** The singular common nouns of the title, by lemma: whoever reads a question has just read them. */
+  readonly titleNouns: ReadonlySet<string>;
   /** What a bare “the election” is short for. */
   readonly fullForms: FullForms;
   /** Whether the article tells of its own day, as news does: some time in it is counted from its date. */
@@ -67,6 +69,7 @@ export function gatherKnown(
     article,
     sentences,
     trees,
+    titleNouns: new Set(title.filter(({ xpos }) => xpos === 'NN').map(({ lemma }) => lemma)),
     fullForms: findFullForms(growTree(title), trees),
     entities,
     described: ({ text, plural }) => {

@@ -7,6 +7,7 @@ import { readComplements } from './complements.ts';
 import { readCount } from './count.ts';
 import { isFused } from './fused.ts';
 import type { Known } from './known.ts';
+import { isNote } from './notes.ts';
 import { type Place, readNoun } from './noun.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { findSubject, isPredicate } from './subject.ts';
@@ -15,9 +16,9 @@ import { type Predicate, readPredicate } from './verb-phrase.ts';
 
 /** In the order of the article. */
 export function readClauses(known: Known): Clause[] {
-  return known.sentences.flatMap((sentence, index) => {
+  return known.sentences.flatMap((_, index) => {
     const tree = known.trees[index];
-    if (!tree || !isStatement(sentence.tokens.at(-1)?.text ?? '', tree)) return [];
+    if (!tree || !isStatement(tree)) return [];
     return tree.tokens.flatMap((_, head) => {
       const clause = isPredicate(tree, head) ? readClause(head, tree, index, known) : null;
       return clause ? [clause] : [];
@@ -26,8 +27,9 @@ export function readClauses(known: Known): Clause[] {
 }
 
 /** Captions, headlines and questions are no statements. */
-function isStatement(last: string, tree: Tree): boolean {
-  const hasEnd = /^[.”"’)]$/.test(last);
+function isStatement(tree: Tree): boolean {
+  const last = tree.tokens.findLast((_, index) => !isNote(tree, index));
+  const hasEnd = /^[.”"’)]$/.test(last?.text ?? '');
   return hasEnd && !isFused(tree) && !tree.tokens.some(({ text }) => text === '?') && tree.tokens.length > 4;
 }
 

@@ -43,8 +43,7 @@ export function sentenceFacts(known: Known): Fact[] {
 
 /** A plain statement with a verb, nobody's quotation, short enough. */
 function isTold(quote: string, tree: Tree): boolean {
-  if (tree.tokens.length > longest || !isWholeSentence(quote) || /[“”"?()[\]]/.test(quote) || isFused(tree))
-    return false;
+  if (tree.tokens.length > longest || !isWholeSentence(quote) || /[“”"?()]/.test(quote) || isFused(tree)) return false;
   return tree.tokens.some(({ xpos }) => /^VB[DZP]$/.test(xpos));
 }
 

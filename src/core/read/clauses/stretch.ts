@@ -4,6 +4,7 @@ import type { EntityId } from '../../model.ts';
 import { namesOf } from '../../text/names.ts';
 import type { Mention } from '../entities/mention.ts';
 import type { Known } from './known.ts';
+import { isNote } from './notes.ts';
 import { type Tree, tokenAt } from './tree.ts';
 
 export interface Stretch {
@@ -41,7 +42,7 @@ export function sayStretch(
   for (let place = 0; place < indexes.length; place++) {
     const index = indexes[place] ?? 0;
     const token = tokenAt(tree, index);
-    if (/^[.!?]$/.test(token.text)) continue;
+    if (/^[.!?]$/.test(token.text) || isNote(tree, index)) continue;
     const mention = known.mentionAt(sentence, index);
     const whole = mention !== undefined && mention.from === index && rangeInside(mention.from, mention.to, chosen);
     const glue = text === '' || token.start === end ? '' : ' ';

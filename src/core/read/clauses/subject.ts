@@ -1,6 +1,6 @@
 /** Finds whose deed a predicate is: its own subject, the one it shares with a coordinated verb, or the noun a relative clause describes. */
 
-import { dependents, hasLabel, type Tree, tokenAt } from './tree.ts';
+import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 
 export interface Subject {
   readonly head: number;
@@ -39,7 +39,13 @@ function antecedent(tree: Tree, pronoun: number, head: number): Subject | null {
 function isShareDoubtful(tree: Tree, predicate: number): boolean {
   const [and] = dependents(tree, predicate, 'cc');
   if (and === undefined) return true;
-  if (tree.tokens.slice(and + 1, predicate).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))) return true;
+  // “and in August entered the school”: a phrase with its preposition is nobody who enters.
+  const setting = dependents(tree, predicate, 'obl', 'advmod').flatMap((index) =>
+    dependents(tree, index, 'case').length > 0 ? subtree(tree, index) : [],
+  );
+  const isNoun = ({ upos }: { readonly upos: string }) => /^(?:NOUN|PROPN|PRON)$/.test(upos);
+  if (tree.tokens.some((token, at) => at > and && at < predicate && isNoun(token) && !setting.includes(at)))
+    return true;
   const first = tokenAt(tree, predicate).head;
   return tree.tokens.slice(first + 1, predicate).some((token) => hasLabel(token, ['acl:relcl', 'ccomp', 'parataxis']));
 }

@@ -50,3 +50,10 @@ test('a description of somebody known says who', () => {
   expect(anchored(saw('the leader/obj>saw'), 'leader', { 'the leader': kim })).toBe(true);
   expect(anchored(saw('the end/obj>saw of the city/nmod>end'), 'end', { 'the city': pyongyang })).toBe(true);
 });
+
+test('the title above the question says which: “the election” of which it tells', () => {
+  const told = { title: 'Dozens/nsubj>stand/NNS stand/root/VBP in the election/obl>stand' };
+  const place = placeIn(know([saw('the election/obj>saw')], {}, told));
+  const head = placeOf(place.tree, 'election');
+  expect(isAnchored(head, subtree(place.tree, head), place)).toBe(true);
+});

@@ -25,6 +25,12 @@ test('coordinated verbs share their subject: “met Shoigu and showed him around
   );
 });
 
+test('a time or place behind “and” is nobody who acts: “and in August entered the school”', () => {
+  const notation =
+    'Kim/nsubj>left left/root and/cc>entered in August/obl>entered entered/conj>left Harvard/obj>entered .';
+  expect(subject(notation, 'entered')).toBe('Kim');
+});
+
 test('with a subject of its own the second verb shares none', () => {
   const notation =
     'Shoigu/nsubj>brought brought/root arms/obj>brought and Kim/nsubj>thanked thanked/conj>brought/VBD Putin/obj>thanked .';
