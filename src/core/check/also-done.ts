@@ -24,7 +24,7 @@ export function isAlsoDone(option: Option, draft: Draft, base: FactBase): string
 
 /** Whether the fact’s verb and most of the option’s words are the same. */
 function tellsDeed(other: Fact, option: Option, base: FactBase): boolean {
-  const wanted = contentWords(option.text);
+  const wanted = withoutAgent(option, other, base);
   const action = atomsOf(other, 'action').flatMap((atom) => (typeof atom === 'string' ? [] : contentWords(atom.text)));
   if (!action.some((verb) => wanted.some((word) => isRelated(word, verb)))) return false;
   const told = [...Object.keys(other.roles), 'where'].flatMap((role) =>
@@ -33,6 +33,14 @@ function tellsDeed(other: Fact, option: Option, base: FactBase): boolean {
     ),
   );
   return shareOf(wanted, told) >= TELLING_SHARE;
+}
+
+/** Of a whole statement only what is said of the agent counts: that she published something is not that she published this. */
+function withoutAgent(option: Option, other: Fact, base: FactBase): string[] {
+  const names = atomsOf(other, 'agent').flatMap((atom) =>
+    typeof atom === 'string' ? contentWords(base.entities.get(atom)?.name ?? '') : [],
+  );
+  return contentWords(option.text).filter((word) => !names.includes(word));
 }
 
 function shareOf(wanted: readonly string[], told: readonly string[]): number {

@@ -24,7 +24,7 @@ const longest = 12;
 const predicate = '[ {object}][ {link} {other}][ {amountSaid}][ {rest}][ {where}]';
 /** Words that tell a time by themselves, or point to one that only the article tells. */
 const tellsTime =
-  /\b(?:1\d{3}|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|century|then|later|earlier|again|also|finally|eventually|still|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu;
+  /\b(?:1\d{3}|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|century|then|later|earlier|again|also|finally|eventually|still|initially|originally|soon|already|subsequently|afterwards?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu;
 
 const known = new WeakMap<FactBase, readonly Deed[]>();
 
@@ -126,8 +126,12 @@ export function deedOption(deed: Deed, text: string, kind: string, base: FactBas
   return { text: capitalised(text), kind, source: 'article', why: statementOf(deed.fact, base) };
 }
 
+const mostTimesLonger = 2.5;
+
 /** Those nearest in length to the key first: it must not stand out. */
 export function likeInLength<T extends { readonly text: string }>(options: readonly T[], key: string): T[] {
   const distance = ({ text }: T) => Math.abs(Math.log(text.length / key.length));
-  return options.filter((option) => distance(option) < Math.log(2)).sort((a, b) => distance(a) - distance(b));
+  return options
+    .filter((option) => distance(option) < Math.log(mostTimesLonger))
+    .sort((a, b) => distance(a) - distance(b));
 }

@@ -64,6 +64,12 @@ describe('a deed is right as well', () => {
   });
 });
 
+it('that she printed something else is not that she printed this', () => {
+  const other = told('other', { agent: 'ada', does: ['printed', 'print', 'an atlas'] });
+  const base = baseOf(moved, other);
+  expect(isAlsoDone(deed('Ada Berg printed maps of Iceland'), asked(moved, ['when']), base)).toBeNull();
+});
+
 it('what happened in the asked year is right whoever did it', () => {
   const draft = asked(moved, ['when']);
   const when = { iso: '1891', precision: 'year' as const, said: '1891', inferred: false };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entity, Fact } from '../../../src/core/model.ts';
-import { isPeculiar, isTakenFor, tellsItsAgent } from '../../../src/core/write/confusable.ts';
+import type { Entity, Fact, FactBase } from '../../../src/core/model.ts';
+import { isPeculiar, isTakenFor, tellsItsAgent, withoutEchoes } from '../../../src/core/write/confusable.ts';
 import { deedOfFact } from '../../../src/core/write/deed.ts';
 import { baseOf, crossed, moved, painted, told } from './deeds.ts';
 
@@ -25,9 +25,9 @@ test('what one person of the story did is taken for another’s deed', () => {
   expect(takenFor(painted, moved)).toBe(true);
 });
 
-test('nobody takes a referee’s deed for a player’s, but a goalkeeper’s', () => {
+test('nobody takes a referee’s deed for a footballer’s, but another player’s', () => {
   expect(takenFor(painted, moved, { ada: { class: 'footballer' }, ivo: { class: 'referee' } })).toBe(false);
-  expect(takenFor(painted, moved, { ada: { class: 'footballer' }, ivo: { class: 'goalkeeper' } })).toBe(true);
+  expect(takenFor(painted, moved, { ada: { class: 'footballer' }, ivo: { class: 'player' } })).toBe(true);
 });
 
 test('a ship’s deed is no person’s, and a group’s no single one’s', () => {
@@ -38,7 +38,27 @@ test('a ship’s deed is no person’s, and a group’s no single one’s', () =
 
 test('a deed told far away in the article belongs to another part of the story', () => {
   const start = painted.evidence.start + 5000;
-  expect(takenFor({ ...painted, evidence: { ...painted.evidence, start, end: start + 5 } }, moved)).toBe(false);
+  const far = { ...painted, evidence: { ...painted.evidence, start, end: start + 5 } };
+  const dated = base(far, moved);
+  const undated = { ...dated, article: { ...dated.article, published: null } };
+  const taken = (all: FactBase) => {
+    const [one, other] = [far, moved].map((fact) => deedOfFact(fact, all));
+    return one && other && isTakenFor(one, other, all);
+  };
+  expect(taken(undated)).toBe(false);
+  // News tells one story from the first line to the last.
+  expect(taken(dated)).toBe(true);
+});
+
+test('a translator of the Reformation is not taken for a pilot', () => {
+  expect(takenFor(painted, moved, { ada: { from: 1517, until: 1546 }, ivo: { from: 1914, until: 1918 } })).toBe(false);
+  expect(takenFor(painted, moved, { ada: { from: 1860, until: 1890 }, ivo: { from: 1914, until: 1918 } })).toBe(true);
+});
+
+test('whoever faced a country also defeated it: one such deed is enough', () => {
+  const faced = told('faced', { agent: 'ivo', does: ['faced', 'face', 'in Turku'], roles: { object: 'norway' } });
+  const beat = told('beat', { agent: 'ivo', does: ['beat', 'beat', 'on Gotland'], roles: { object: 'norway' } });
+  expect(withoutEchoes([deed(faced), deed(beat), deed(painted)])).toHaveLength(2);
 });
 
 test('a deed that names the other one is not taken for hers, nor is a marriage', () => {
@@ -53,6 +73,9 @@ test('“his house” and “the Norwegian throne” say whose deed it is', () =
   const throne = told('throne', { agent: 'ada', does: ['praised', 'praise', 'the Norwegian throne'] });
   expect(tellsItsAgent(deed(his), base(his))).toBe(true);
   expect(tellsItsAgent(deed(throne), base(throne))).toBe(true);
+  const scored = deed(told('scored', { agent: 'ivo', does: ['scored', 'score', 'for Norway'] }));
+  const player = { ...scored, agent: { ...scored.agent, sides: ['norway'] } };
+  expect(tellsItsAgent(player, base())).toBe(true);
   expect(tellsItsAgent(deed(crossed), base(crossed))).toBe(false);
 });
 
@@ -61,4 +84,6 @@ test('a name or three words tie a deed to one, “a change in the 90th minute”
   expect(isPeculiar(does('a change in the 90th minute'))).toBe(false);
   expect(isPeculiar(does('a speech about crop insurance'))).toBe(true);
   expect(isPeculiar(does('room for Iceland'))).toBe(true);
+  // Many have moved to Finland.
+  expect(isPeculiar(deed(moved))).toBe(false);
 });

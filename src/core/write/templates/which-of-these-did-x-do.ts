@@ -1,7 +1,7 @@
 /** “Which of these did Romelu Lukaku do?” — beside what others of the story did. */
 
 import type { FactBase, Option } from '../../model.ts';
-import { isPeculiar, isTakenFor, tellsItsAgent } from '../confusable.ts';
+import { isPeculiar, isTakenFor, tellsItsAgent, withoutEchoes } from '../confusable.ts';
 import { type Deed, deedOfFact, deedOption, deedsIn, endOfLife, likeInLength } from '../deed.ts';
 import { createDraft } from '../draft.ts';
 import type { Template } from '../template.ts';
@@ -26,7 +26,7 @@ function wrongOptions(key: Deed, base: FactBase): Option[] {
     (deed) => isTakenFor(deed, key, base) && canBeAsked(deed, base) && deed.text !== key.text,
   );
   return likeInLength(
-    others.map((deed) => deedOption(deed, textOf(deed), deedKind, base)),
+    withoutEchoes(others).map((deed) => deedOption(deed, textOf(deed), deedKind, base)),
     textOf(key),
   );
 }

@@ -41,10 +41,14 @@ test('what was done to her is asked as what happened to her', () => {
   };
   const elected = told('mayor', { agent: 'ada', does: ['', '', 'mayor of Bergen'], when: '1905', roles: { action } });
   const { draft, rivals } = ask(elected, opened);
-  expect(draft?.stem).toBe('What happened to Ada Berg in 1905?');
+  expect(draft?.stem).toBe('What happened in Ada Berg’s life in 1905?');
   expect(draft?.key.text).toBe('She was elected mayor of Bergen');
   expect(rivals).toEqual(['She opened a school in Bergen']);
-  expect(ask(moved, elected).rivals).toEqual([]);
+  expect(ask(moved, elected).rivals).toEqual(['She was elected mayor of Bergen']);
+  expect(ask(moved, elected, opened, printed).rivals).toEqual([
+    'Opened a school in Bergen',
+    'Printed a map of Iceland',
+  ]);
 });
 
 test('of two deeds of one year the weightier is asked', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../../../../src/core/model.ts';
 import { whichOfTheseDidXDo } from '../../../../src/core/write/templates/which-of-these-did-x-do.ts';
-import { baseOf, crossed, mapped, moved, opened, painted, sold, told } from '../deeds.ts';
+import { baseOf, crossed, mapped, opened, painted, printed, sold, told } from '../deeds.ts';
 
 function ask(fact: Fact, ...others: Fact[]) {
   const base = baseOf(fact, ...others);
@@ -39,6 +39,6 @@ test('what says whose it is, or that somebody died, is not asked', () => {
 });
 
 test('of one agent two are enough', () => {
-  const heavier = [moved, opened].map((fact) => ({ ...fact, salience: 0.9 }));
+  const heavier = [printed, opened].map((fact) => ({ ...fact, salience: 0.9 }));
   expect(ask(sold, ...heavier).draft).toBeUndefined();
 });
