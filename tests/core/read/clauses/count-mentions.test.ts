@@ -17,7 +17,7 @@ test('who only took the picture is nobody in the story', () => {
 
 test.each([
   'Kim met the minister in the capital.',
-  'He left it in May. [17]',
+  'He left the old house in May. [17]',
   '“We will open the bridge in May,” she said.',
 ])('“%s” is whole', (text) => {
   expect(isWholeSentence(text)).toBe(true);
