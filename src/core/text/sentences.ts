@@ -9,6 +9,10 @@ const terminator = /[.?!…]+(?:['"”’)\]»]+|“(?=\s)|\s\.{3}(?=\s)|\s?\[(?
 const nextWord = /^[("“‘'«[]*([\p{L}\p{M}]+(?:['’]\p{L}+)?|\d|[$£€])?/u;
 const lastWord = /(?:[\p{L}\p{M}\p{N}]+[.'’&-])*[\p{L}\p{M}\p{N}]+$/u;
 
+/** `Thursday, May 7, 2015 On Tuesday, …`: the day of a report, set before its first sentence. */
+const dated =
+  /^((?:\p{Lu}\p{Ll}+day, )(?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+),? \d{4})\s+(?=["“]?\p{Lu}\p{Ll}*[\s,])/u;
+
 /** How far, in characters, a quotation may run over full stops and still be read as one sentence with its attribution. */
 const remarkLength = 160;
 
@@ -21,9 +25,15 @@ export function splitSentences(text: string): Span[] {
   for (const paragraph of paragraphs(text)) {
     let start = paragraph.start;
     const block = text.slice(paragraph.start, paragraph.end);
+    const dateline = dated.exec(block)?.[1];
+    if (dateline !== undefined) {
+      spans.push({ start, end: start + dateline.length });
+      start = paragraph.start + block.length - block.slice(dateline.length).trimStart().length;
+    }
     for (const match of block.matchAll(terminator)) {
       const end = paragraph.start + match.index + match[0].length;
       if (end >= paragraph.end) break;
+      if (end <= start) continue;
       if (!endsSentence(text, start, paragraph.start + match.index, end, paragraph.end)) continue;
       spans.push({ start, end });
       start = end + (/^\s*/u.exec(text.slice(end, paragraph.end))?.[0].length ?? 0);

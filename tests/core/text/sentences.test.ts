@@ -98,3 +98,15 @@ test('sentences never overlap and lose nothing but white space', () => {
     }),
   );
 });
+
+test('the day of a report before its first sentence is no part of it', () => {
+  expect(sentences('Thursday, May 7, 2015 On Tuesday, the government announced a plan. It starts now.')).toEqual([
+    'Thursday, May 7, 2015',
+    'On Tuesday, the government announced a plan.',
+    'It starts now.',
+  ]);
+  expect(sentences('Thursday, May 7, 2015 was a warm day. It rained later.')).toEqual([
+    'Thursday, May 7, 2015 was a warm day.',
+    'It rained later.',
+  ]);
+});

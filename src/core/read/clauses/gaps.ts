@@ -1,7 +1,8 @@
-/** Finds what a whole sentence may miss: a plain number, a date, or a name that nothing else in it gives away. */
+/** Finds what a whole sentence may miss: a plain number, a date, a name or a noun that nothing else in it gives away. */
 
 import type { EntityId, EntityKind, Phrase, RoleAtom } from '../../model.ts';
 import type { Mention } from '../entities/mention.ts';
+import { readNounPhrase } from '../gazetteers/noun-neighbours.ts';
 import type { Known } from './known.ts';
 import { type Tree, tokenAt } from './tree.ts';
 
@@ -37,9 +38,11 @@ export function gapsOf(tree: Tree, sentence: number, known: Known): Gap[] {
     const mention = known.mentionAt(sentence, index);
     if (mention) names.add(mention);
   }
-  return [...quantityGaps([...quantities], tree, known), ...nameGaps([...names], tree, known)].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...quantityGaps([...quantities], tree, known),
+    ...nameGaps([...names], tree, known),
+    ...nounGaps([...names, ...quantities], tree, known),
+  ].sort((a, b) => a.from - b.from);
 }
 
 /** The one time or quantity of the sentence: a second one tells too much or too little of the first. */
@@ -74,6 +77,25 @@ function nameGaps(names: readonly Mention[], tree: Tree, known: Known): Gap[] {
     if (/^(?:compound|amod|nmod:poss|flat)/.test(tokenAt(tree, mention.head).label)) return [];
     if (/^an?$/i.test(tree.tokens[from - 1]?.text ?? '')) return [];
     return [{ from, to, missing: id, confidence }];
+  });
+}
+
+/** Common nouns alone or behind an article, of a sort that one takes for another: “a bridge”. */
+function nounGaps(taken: readonly Mention[], tree: Tree, known: Known): Gap[] {
+  return tree.tokens.flatMap((token, index) => {
+    if (!/^NNS?$/.test(token.xpos) || !/^(?:nsubj|obj|obl|conj|nmod)/.test(token.label)) return [];
+    if (taken.some(({ from, to }) => from <= index && index < to)) return [];
+    const own = (tree.children[index] ?? []).filter(
+      (child) => !/^(?:case|punct|cc|conj)/.test(tokenAt(tree, child).label),
+    );
+    const [determiner, more] = own;
+    if (more !== undefined || (determiner !== undefined && determiner !== index - 1)) return [];
+    if (tree.tokens.some(({ lemma }, other) => other !== index && lemma === token.lemma)) return [];
+    const from = determiner ?? index;
+    const text = known.article.text.slice(tokenAt(tree, from).start, token.end);
+    if (!readNounPhrase(text)) return [];
+    const missing: Phrase = { text, kind: 'thing', ...(token.xpos === 'NNS' ? { plural: true } : {}) };
+    return [{ from, to: index + 1, missing, confidence: token.margin }];
   });
 }
 

@@ -7,6 +7,7 @@ import { quotedSpans } from '../entities/quotes.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { ReadSentence } from '../recogniser.ts';
 import { type FullForms, findFullForms } from './full-forms.ts';
+import { withOtherWords } from './happenings.ts';
 import { growTree, type Tree } from './tree.ts';
 
 export interface Known {
@@ -31,7 +32,7 @@ export interface Known {
   readonly quoted: readonly Span[];
   /** The first mention of an entity by name. */
   readonly firstNamed: (id: EntityId) => Mention | undefined;
-  /** The singular common nouns of the title, by lemma: whoever reads a question has just read them. */
+  /** The singular common nouns of the title and their other words, by lemma: whoever reads a question has just read them. */
   readonly titleNouns: ReadonlySet<string>;
   /** What a bare “the election” is short for. */
   readonly fullForms: FullForms;
@@ -69,7 +70,7 @@ export function gatherKnown(
     article,
     sentences,
     trees,
-    titleNouns: new Set(title.filter(({ xpos }) => xpos === 'NN').map(({ lemma }) => lemma)),
+    titleNouns: withOtherWords(title.filter(({ xpos }) => xpos === 'NN').map(({ lemma }) => lemma)),
     fullForms: findFullForms(growTree(title), trees),
     entities,
     described: ({ text, plural }) => {

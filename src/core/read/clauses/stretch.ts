@@ -1,6 +1,7 @@
 /** Says some words of a sentence so that they stand alone: names for pronouns, nothing that points outside. */
 
 import type { EntityId } from '../../model.ts';
+import { formatDate } from '../../text/dates.ts';
 import { namesOf } from '../../text/names.ts';
 import type { Mention } from '../entities/mention.ts';
 import type { Known } from './known.ts';
@@ -56,6 +57,15 @@ export function sayStretch(
       end = tokenAt(tree, mention.to - 1).end;
       continue;
     }
+    const day = sayDay(index, chosen, tree, sentence, known);
+    if (day !== null) {
+      text +=
+        glue +
+        (endsInPreposition.test(text) || isBehindPreposition(index, tree) ? day.date : `${day.word} ${day.date}`);
+      place += day.tokens - 1;
+      end = tokenAt(tree, index + day.tokens - 1).end;
+      continue;
+    }
     if (isUnclear(token.text, token.xpos, known, sentence, index)) return null;
     text += glue + (index === 0 ? lowered(token.text, token.xpos) : token.text);
     end = token.end;
@@ -103,6 +113,23 @@ function sayMention(
   // “Kim and the leader” are not two.
   if (isAgain) return null;
   return /['’]s?$/.test(surface) ? `${entity.name}’s` : entity.name;
+}
+
+const endsInPreposition = /\b(?:on|in|at|of|by|since|until|till|before|after|from|to|through|during|between|for)$/i;
+
+function isBehindPreposition(index: number, tree: Tree): boolean {
+  return tree.tokens[index - 1]?.xpos === 'IN';
+}
+
+/** “yesterday” and “Tuesday” as the day that they were, counted from the article's date; null for any other word. */
+function sayDay(index: number, chosen: ReadonlySet<number>, tree: Tree, sentence: number, known: Known) {
+  const finding = known.quantityAt(sentence, index);
+  const { when, from = -1, to = -1 } = finding ?? {};
+  if (!when?.inferred || when.iso === undefined || when.until !== undefined || from !== index) return null;
+  if (when.precision === 'time' || !rangeInside(from, to, chosen) || /['’]s$/.test(finding?.surface ?? '')) return null;
+  // “Tuesday’s vote”, “the Tuesday vote”: a date can't stand there.
+  if (/^['’]/.test(tree.tokens[to]?.text ?? '') || (tree.tokens[to - 1]?.head ?? -1) === to) return null;
+  return { date: formatDate(when.iso), word: when.precision === 'day' ? 'on' : 'in', tokens: to - from };
 }
 
 function isUnclear(text: string, xpos: string, known: Known, sentence: number, index: number): boolean {

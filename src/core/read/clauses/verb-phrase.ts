@@ -15,7 +15,7 @@ export interface Predicate {
 
 /** What makes a clause no plain fact. */
 const doubtful = new Set(
-  `not n't n’t never no hardly barely scarcely nor would could might may should must can ought need wo ca
+  `not n't n’t never no hardly barely scarcely nor could might may should ought need wo ca
   reportedly allegedly apparently supposedly possibly probably perhaps maybe likely purportedly almost nearly`.split(
     /\s+/,
   ),

@@ -52,6 +52,14 @@ test('a surname alone is half a name', () => {
   ]);
 });
 
+test('or a common noun that one takes for others', () => {
+  const notation = 'Kim/nsubj>sent sent/root a bridge/obj>sent to Russia/obl>sent in summer/obl>sent .';
+  expect(read(notation, {}, true)).toContain('Kim Jong Un sent [a bridge] to Russia in summer');
+  expect(
+    read(notation.replace('a bridge/obj>sent', 'a long/amod>bridge bridge/obj>sent'), {}, true).join(),
+  ).not.toContain('bridge]');
+});
+
 test('a name before a noun is part of another: “the Russia house”', () => {
   expect(read('Kim/nsubj>left left/root the Russia/compound>house house/obj>left old/amod>house .', {}, true)).toEqual(
     [],

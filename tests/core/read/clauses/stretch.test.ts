@@ -57,10 +57,18 @@ test('a weekday alone could be any week’s', () => {
   expect(say('Kim/nsubj>left left/root a show/obj>left on Thursday/nmod>show .', 'show')).toBeNull();
 });
 
-test('a day counted from the article’s date is not said, a date that is written is', () => {
+test('a day counted from the article’s date is said as the date that it was', () => {
   const show = (year: string) => `Kim/nsubj>left left/root a show/obj>left in ${year}/nmod>show .`;
-  expect(say(show('July'), 'show', { July: time('July', '2023-07', true) })).toBeNull();
+  const july = { when: { ...time('July', '2023-07', true).when, precision: 'month' as const } };
+  expect(say(show('July'), 'show', { July: july })).toBe('a show in July 2023');
+  const yesterday = 'Kim/nsubj>saw saw/root a show/obj>saw yesterday/nmod>show .';
+  expect(say(yesterday, 'show', { yesterday: time('yesterday', '2023-07-26', true) })).toBe('a show on July 26, 2023');
   expect(say(show('2019'), 'show', { 2019: time('2019', '2019') })).toBe('a show in 2019');
+});
+
+test('“the Tuesday show” can’t be said with a date', () => {
+  const notation = 'Kim/nsubj>saw saw/root the Tuesday/compound>show show/obj>saw .';
+  expect(say(notation, 'show', { Tuesday: time('Tuesday', '2023-07-25', true) })).toBeNull();
 });
 
 test('a possessive name keeps its mark', () => {

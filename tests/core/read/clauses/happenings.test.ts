@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { withOtherWords } from '../../../../src/core/read/clauses/happenings.ts';
+
+test('who has read of a crash knows which “the accident” is', () => {
+  expect(withOtherWords(['crash', 'bus'])).toContain('accident');
+});
+
+test('a bus is called nothing else', () => {
+  expect([...withOtherWords(['bus'])]).toEqual(['bus']);
+});
