@@ -17,6 +17,8 @@ export interface Calibration {
 
 const rounds = 4000;
 const rate = 0.2;
+/** So many answers' worth of belief that the model's chances need no correction. */
+const belief = 20;
 
 /** Platt's scaling by gradient descent on the logarithmic loss. */
 export function fitCalibration(held: readonly Held[]): Calibration {
@@ -30,8 +32,8 @@ export function fitCalibration(held: readonly Held[]): Calibration {
       bySlope += error * Math.log(safe / (1 - safe));
       byShift += error;
     }
-    slope -= (rate * bySlope) / total;
-    shift -= (rate * byShift) / total;
+    slope -= (rate * (bySlope + belief * (slope - 1))) / (total + belief);
+    shift -= (rate * (byShift + belief * shift)) / (total + belief);
   }
   return { slope, shift };
 }

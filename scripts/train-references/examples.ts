@@ -52,17 +52,10 @@ export function collectExamples(gold: GoldArticle, roll: Judge | null): Example[
   return examples;
 }
 
-function exampleOf(
-  { kind, options, nobody, sentence, at }: Choice,
-  document: string,
-  right: readonly boolean[],
-): Example {
+function exampleOf({ kind, options, nobody }: Choice, document: string, right: readonly boolean[]): Example {
   return {
     document,
     kind,
-    sentence,
-    at,
-    keys: options.map((o) => o.key),
     features: [...options.map(({ features }) => features), nobody],
     right: [...right, !right.includes(true)],
     named: [...options.map(({ entity }) => entity !== null), false],

@@ -3,16 +3,16 @@
 import { createRandom, shuffle } from '../train/random.ts';
 import type { Example } from './examples.ts';
 
-const defaults = { rounds: 10, pull: 0.05 };
+const rounds = 10;
+const pull = 0.05;
 const rate = 0.1;
 const seed = 7;
 /** Features seen in fewer options are noise. */
 const rarest = 4;
+/** Weights nearer to zero decide nothing. */
+const least = 0.03;
 
-export function learn(
-  examples: readonly Example[],
-  { pull = defaults.pull, rounds = defaults.rounds } = defaults,
-): Record<string, number> {
+export function learn(examples: readonly Example[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const feature of examples.flatMap(({ features }) => features.flat()))
     counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -20,11 +20,13 @@ export function learn(
   const squares = new Map([...weights.keys()].map((feature) => [feature, 1e-2]));
   const random = createRandom(seed);
   for (let round = 0; round < rounds; round++)
-    for (const example of shuffle([...examples], random)) step(weights, squares, example, pull);
-  return Object.fromEntries([...weights].sort(([a], [b]) => (a < b ? -1 : 1)));
+    for (const example of shuffle([...examples], random)) step(weights, squares, example);
+  return Object.fromEntries(
+    [...weights].filter(([, weight]) => Math.abs(weight) >= least).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
-function step(weights: Map<string, number>, squares: Map<string, number>, example: Example, pull: number): void {
+function step(weights: Map<string, number>, squares: Map<string, number>, example: Example): void {
   const { features, right, weight } = example;
   const sums = features.map((own) => own.reduce((total, one) => total + (weights.get(one) ?? 0), 0));
   const highest = Math.max(...sums);

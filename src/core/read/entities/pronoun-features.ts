@@ -144,7 +144,11 @@ function isFirstOf({ before }: Discourse, last: Referent): boolean {
   return before.find(({ sentence }) => sentence === last.sentence)?.key === last.key;
 }
 
-const WEATHER = /^(?:rain|snow|seem|appear|turn|happen|take)$/;
+/** What “it” alone is said of, and nothing: the weather, the time, how things seem. */
+const EMPTY_PREDICATES = new Set(
+  `rain snow seem appear turn happen take time late early cold hot warm cool dark wet dry windy sunny dangerous
+  clear likely unlikely possible impossible necessary important hard difficult easy good best better`.split(/\s+/),
+);
 
 /** What speaks for nobody of the candidates. */
 export function nobodyFeatures(place: PronounPlace, candidates: readonly Candidate[]): string[] {
@@ -164,8 +168,18 @@ export function nobodyFeatures(place: PronounPlace, candidates: readonly Candida
   if (subjectsAbove(tokens, at).some((subject) => subject > at)) features.push('nobody before a subject');
   if (form.animate || form.plural || form.possessive) return features;
   if (token?.label === 'expl') features.push('empty');
-  const isSaid = tokens.some(({ head, label }) => head === token?.head && /^(?:ccomp|csubj|xcomp)/.test(label));
-  features.push(`clause ${isSaid} of ${verb?.upos === 'ADJ' ? 'quality' : 'verb'}`);
-  if (WEATHER.test(verb?.lemma ?? '')) features.push('weather');
+  const isSaid = tokens.some(
+    ({ head, label }) => head === token?.head && /^(?:ccomp|csubj|xcomp|acl|advcl)/.test(label),
+  );
+  const sort = verb?.upos === 'ADJ' ? 'quality' : verb?.upos === 'NOUN' ? 'thing' : 'verb';
+  features.push(`clause ${isSaid} of ${sort}`);
+  if (isSubject(token) && inPredicate(tokens, token?.head ?? -1)) features.push('empty predicate');
   return features;
+}
+
+function inPredicate(tokens: ReadSentence['tokens'], verb: number): boolean {
+  return tokens.some(
+    ({ lemma, head, label }, at) =>
+      EMPTY_PREDICATES.has(lemma.toLowerCase()) && (at === verb || (head === verb && label === 'xcomp')),
+  );
 }
