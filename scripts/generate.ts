@@ -12,8 +12,10 @@ const BAD_INPUT = 1;
 try {
   const request = parseRequest(process.argv.slice(2), shelfSlugs());
   const base = 'shelf' in request.from ? readBook(request.from.shelf).base : readFile(request.from.file, request);
-  const written = writeQuestions(base);
-  process.stdout.write(`${request.json ? JSON.stringify(toReport(base, written), null, 2) : toText(base, written)}\n`);
+  const written = writeQuestions(base, request);
+  process.stdout.write(
+    `${request.json ? JSON.stringify(toReport(base, written, request.all), null, 2) : toText(base, written)}\n`,
+  );
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   console.error(error instanceof BadRequest ? `${error.message}\n${USAGE}` : error.message);

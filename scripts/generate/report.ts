@@ -1,5 +1,6 @@
 /** What `npm run generate` answers: the article, its facts, the questions on them, and what was dropped and why. */
 
+import { featuresOf } from '../../src/core/check/rank/features-of.ts';
 import type { Evidence, FactBase, Option, Question, Rejected } from '../../src/core/model.ts';
 import { wordCount } from '../../src/core/text/words.ts';
 
@@ -8,8 +9,8 @@ export interface Written {
   readonly rejected: readonly Rejected[];
 }
 
-/** The shape of `--json`. */
-export function toReport(base: FactBase, { questions, rejected }: Written) {
+/** The shape of `--json`; with `--all` each question also has its features. */
+export function toReport(base: FactBase, { questions, rejected }: Written, all = false) {
   const { title, published, text } = base.article;
   return {
     article: { title, published, words: wordCount(text), sentences: base.sentences.length },
@@ -21,16 +22,9 @@ export function toReport(base: FactBase, { questions, rejected }: Written) {
       evidence: literal(evidence),
       origin,
     })),
-    questions: questions.map(({ id, factId, role, template, stem, key, distractors, evidence, attribution }) => ({
-      id,
-      factId,
-      role,
-      template,
-      stem,
-      key: option(key),
-      distractors: distractors.map(option),
-      evidence: literal(evidence),
-      attribution,
+    questions: questions.map((question) => ({
+      ...asked(question),
+      ...(all ? { features: featuresOf(question, base) } : {}),
     })),
     rejected: rejected.map(({ stem, key, rule, message }) => ({ stem, key, rule, message })),
   };
@@ -52,6 +46,20 @@ export function toText(base: FactBase, { questions, rejected }: Written): string
   const dropped = rejected.map(({ stem, key, rule, message }) => `- ${rule}: ${stem} (${key}): ${message}`);
   const last = dropped.length > 0 ? [['Dropped:', ...dropped].join('\n')] : [];
   return [`${head}\n${counts}.`, ...asked, ...last].join('\n\n');
+}
+
+function asked({ id, factId, role, template, stem, key, distractors, evidence, attribution }: Question) {
+  return {
+    id,
+    factId,
+    role,
+    template,
+    stem,
+    key: option(key),
+    distractors: distractors.map(option),
+    evidence: literal(evidence),
+    attribution,
+  };
 }
 
 function option({ text, kind }: Option) {

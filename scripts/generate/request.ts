@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 
-export const USAGE = `npm run generate -- [--json] [--title TITLE] [--published DATE] (--shelf SLUG | FILE)`;
+export const USAGE = `npm run generate -- [--json] [--all] [--title TITLE] [--published DATE] (--shelf SLUG | FILE)`;
 
 /** Arguments that make no sense; the message says which and why. */
 export class BadRequest extends Error {
@@ -11,6 +11,8 @@ export class BadRequest extends Error {
 
 export interface Request {
   readonly json: boolean;
+  /** Of a file: also the questions that readers would probably refuse, each with what the ranker measures; for readers who judge them. */
+  readonly all: boolean;
   readonly from: { readonly shelf: string } | { readonly file: string };
   /** Of a file; null: its first line where that is a headline. */
   readonly title: string | null;
@@ -22,7 +24,7 @@ const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** @throws BadRequest */
 export function parseRequest(args: readonly string[], shelf: readonly string[]): Request {
   const { values, positionals } = parse(args);
-  const { json = false, title = null, published = null, shelf: slug } = values;
+  const { json = false, all = false, title = null, published = null, shelf: slug } = values;
   if (published !== null && !PARTIAL_DATE.test(published)) {
     throw new BadRequest(`“${published}” is no date; write 2023, 2023-07 or 2023-07-27.`);
   }
@@ -35,13 +37,14 @@ export function parseRequest(args: readonly string[], shelf: readonly string[]):
         `An article of the shelf has its own title and date; --title and --published are for files.`,
       );
     }
+    if (all) throw new BadRequest(`Questions of the shelf are not ranked; --all is for files.`);
     if (!shelf.includes(slug)) {
       throw new BadRequest(`There is no “${slug}” on the shelf; it holds ${shelf.join(', ') || 'nothing'}.`);
     }
-    return { json, from: { shelf: slug }, title, published };
+    return { json, all, from: { shelf: slug }, title, published };
   }
   if (file === undefined) throw new BadRequest('Name an article of the shelf or a file.');
-  return { json, from: { file }, title, published };
+  return { json, all, from: { file }, title, published };
 }
 
 function parse(args: readonly string[]) {
@@ -51,6 +54,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        all: { type: 'boolean' },
         title: { type: 'string' },
         published: { type: 'string' },
         shelf: { type: 'string' },

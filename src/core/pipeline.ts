@@ -1,9 +1,10 @@
-/** From an article to its questions, on one page: facts → drafts → options → rules → what is asked and what was dropped. */
+/** From an article to its questions, on one page: facts → drafts → options → rules → ranks → what is asked and what was dropped. */
 
 import { checkQuestion } from './check/check.ts';
 import { isSoundOption } from './check/check-option.ts';
-import { checkSet } from './check/check-set.ts';
-import type { FactBase, Question, Rejected } from './model.ts';
+import { checkSet, type SetFlaw } from './check/check-set.ts';
+import { bestWordings, findDoubtful } from './check/rank/choose.ts';
+import type { FactBase, Flaw, Question, Rejected } from './model.ts';
 import { writeDrafts } from './write/writer.ts';
 
 export interface Written {
@@ -12,31 +13,37 @@ export interface Written {
   readonly rejected: readonly Rejected[];
 }
 
+export interface Wish {
+  /** Also what a strict reader would probably refuse: for readers who judge it. */
+  readonly all?: boolean;
+}
+
 /** Every question that passes every rule, and every draft that did not, with the reason. Same facts, same questions, on every machine. */
-export function writeQuestions(base: FactBase): Written {
+export function writeQuestions(base: FactBase, { all = false }: Wish = {}): Written {
   const drafts = writeDrafts(base, isSoundOption);
-  const sound: Question[] = [];
   const rejected: Rejected[] = [...drafts.rejected];
   const extracted = new Set(base.facts.filter(({ origin }) => origin === 'extracted').map(({ id }) => id));
-  const asked = new Set<string>();
-  for (const question of drafts.questions) {
-    // The other wordings of an extracted fact are for when the first has a flaw: nobody has read them.
-    if (asked.has(question.cardId)) continue;
-    const flaw = checkQuestion(question, base).find(({ severity }) => severity === 'error');
-    if (flaw) rejected.push(rejection(question, flaw.rule, flaw.message));
-    else {
-      sound.push(question);
-      if (extracted.has(question.factId)) asked.add(question.cardId);
+  const isExtracted = ({ factId }: Question) => extracted.has(factId);
+  /** Those that are left without the flawed. */
+  const drop = (questions: readonly Question[], flaws: readonly SetFlaw[]) => {
+    const dropped = new Set<Question>();
+    for (const { question, flaw } of flaws) {
+      if (flaw.severity !== 'error' || dropped.has(question)) continue;
+      dropped.add(question);
+      rejected.push(rejection(question, flaw));
     }
-  }
-  const dropped = new Set<Question>();
-  for (const { question, flaw } of checkSet(sound, base)) {
-    if (flaw.severity !== 'error' || dropped.has(question)) continue;
-    dropped.add(question);
-    rejected.push(rejection(question, flaw.rule, flaw.message));
-  }
-  const kept = sound.filter((question) => !dropped.has(question));
-  return { questions: withFewGaps(kept).sort(inArticleOrder), rejected };
+    return questions.filter((question) => !dropped.has(question));
+  };
+  const flaws = drafts.questions.flatMap((question) =>
+    checkQuestion(question, base).map((flaw) => ({ question, flaw })),
+  );
+  const sound = drop(drafts.questions, flaws);
+  // Several wordings of one card are for facts that somebody has read.
+  const worded = bestWordings(sound, isExtracted, base);
+  const kept = drop(worded, checkSet(worded, base));
+  if (all) return { questions: kept.sort(inArticleOrder), rejected };
+  const likely = drop(kept, findDoubtful(kept.filter(isExtracted)));
+  return { questions: withFewGaps(likely).sort(inArticleOrder), rejected };
 }
 
 /** A sentence with a gap only where nothing else is asked of the sentence, and never for more than a third of all. */
@@ -45,11 +52,11 @@ function withFewGaps(questions: readonly Question[]): Question[] {
   const asked = new Set(full.map(({ evidence }) => evidence.start));
   const gaps = questions
     .filter(({ label, evidence }) => label !== undefined && !asked.has(evidence.start))
-    .sort((a, b) => b.salience - a.salience);
+    .sort((a, b) => b.confidence - a.confidence || b.salience - a.salience);
   return [...full, ...gaps.slice(0, Math.floor(full.length / 2))];
 }
 
-function rejection({ stem, key, factId, role, template }: Question, rule: string, message: string): Rejected {
+function rejection({ stem, key, factId, role, template }: Question, { rule, message }: Flaw): Rejected {
   return { stem, key: key.text, rule, message, factId, role, template };
 }
 

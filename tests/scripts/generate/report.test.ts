@@ -35,6 +35,11 @@ describe('what the command line answers', () => {
     });
   });
 
+  it('has also what the ranker measures, where all is wished for', () => {
+    const [asked] = toReport(exampleBook.base, written, true).questions;
+    expect(asked).toMatchObject({ id: 'q0', features: { 'template=who': 1, 'key-kind=person': 1 } });
+  });
+
   it('shows people the questions, the key marked, and what was dropped and why', () => {
     const text = toText(exampleBook.base, written);
     expect(text).toContain('7 words, 2 sentences, 1 facts, 1 questions; 1 drafts dropped.');

@@ -8,6 +8,7 @@ describe('asking for questions on the command line', () => {
   it('takes an article of the shelf', () => {
     expect(asked('--json', '--shelf', 'armistice-exhibition')).toEqual({
       json: true,
+      all: false,
       from: { shelf: 'armistice-exhibition' },
       title: null,
       published: null,
@@ -17,10 +18,15 @@ describe('asking for questions on the command line', () => {
   it('takes a file with its title and date', () => {
     expect(asked('--title', 'Rain', '--published', '2023-07', 'rain.txt')).toEqual({
       json: false,
+      all: false,
       from: { file: 'rain.txt' },
       title: 'Rain',
       published: '2023-07',
     });
+  });
+
+  it('takes a wish for all questions on a file', () => {
+    expect(asked('--json', '--all', 'rain.txt')).toMatchObject({ json: true, all: true });
   });
 
   it.each([
@@ -29,6 +35,7 @@ describe('asking for questions on the command line', () => {
     [['--shelf', 'nothing'], 'There is no “nothing” on the shelf; it holds armistice-exhibition.'],
     [['--shelf', 'armistice-exhibition', 'a.txt'], 'not both'],
     [['--shelf', 'armistice-exhibition', '--title', 'X'], 'has its own title and date'],
+    [['--shelf', 'armistice-exhibition', '--all'], 'are not ranked'],
     [['--published', 'yesterday', 'a.txt'], '“yesterday” is no date'],
     [['--published', '2023-13', 'a.txt'], '“2023-13” is no date'],
     [['--colour', 'a.txt'], '--colour'],

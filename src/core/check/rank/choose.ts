@@ -1,0 +1,62 @@
+/** Chooses among the sound questions on facts that nobody has read for us: what a strict reader probably accepts, and little of each sentence. */
+
+import type { FactBase, Question } from '../../model.ts';
+import type { SetFlaw } from '../check-set.ts';
+import { probabilityOf } from './rank.ts';
+
+/** Precision first: where nine of ten held-out questions were accepted, or as near to it as leaves something to ask. */
+export const leastProbability = 0.3;
+/** More would ask the same thing from every side. */
+const mostOfSentence = 2;
+
+/**
+ * One wording of each card that is to be ranked, the one that readers most probably accept, with this probability as its
+ * confidence; all other questions as they are.
+ */
+export function bestWordings(
+  questions: readonly Question[],
+  isRanked: (question: Question) => boolean,
+  base: FactBase,
+): Question[] {
+  const best = new Map<string, Question>();
+  for (const question of questions.filter(isRanked)) {
+    const ranked = { ...question, confidence: probabilityOf(question, base) };
+    const rival = best.get(question.cardId);
+    if (!rival || ranked.confidence > rival.confidence) best.set(question.cardId, ranked);
+  }
+  return questions.flatMap((question) => {
+    if (!isRanked(question)) return question;
+    const chosen = best.get(question.cardId);
+    return chosen?.id === question.id ? chosen : [];
+  });
+}
+
+/** What is too doubtful to be asked, and what is asked of a sentence beside two better questions. */
+export function findDoubtful(ranked: readonly Question[]): SetFlaw[] {
+  const found: SetFlaw[] = [];
+  const asked = new Map<number, number>();
+  for (const question of ranked.toSorted((a, b) => b.confidence - a.confidence)) {
+    const { start } = question.evidence;
+    const others = asked.get(start) ?? 0;
+    if (question.confidence < leastProbability) found.push({ question, flaw: doubtful(question) });
+    else if (others >= mostOfSentence) found.push({ question, flaw: crowded(question) });
+    else asked.set(start, others + 1);
+  }
+  return found;
+}
+
+function doubtful({ stem, key, confidence }: Question): SetFlaw['flaw'] {
+  return {
+    rule: 'doubtful',
+    severity: 'error',
+    message: `A strict reader accepts “${stem}” → “${key.text}” with a probability of ${confidence.toFixed(2)}; ${leastProbability} is asked for.`,
+  };
+}
+
+function crowded({ stem }: Question): SetFlaw['flaw'] {
+  return {
+    rule: 'crowded-sentence',
+    severity: 'error',
+    message: `“${stem}” would be the third question on one sentence.`,
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { bestWordings, findDoubtful, leastProbability } from '../../../../src/core/check/rank/choose.ts';
+import { probabilityOf } from '../../../../src/core/check/rank/rank.ts';
+import { base, question } from '../fixture.ts';
+
+describe('of several wordings', () => {
+  const wordings = [
+    question({ id: 'a', stem: 'Whom did Kim Jong Un meet?' }),
+    question({ id: 'b', stem: 'When Kim met somebody several times, who was it that he met with in the group?' }),
+    question({ id: 'c', cardId: 'other' }),
+  ];
+
+  it('the one that readers most probably accept is asked, for each card', () => {
+    const chosen = bestWordings(wordings, () => true, base);
+    const [first, second] = wordings.map((each) => probabilityOf(each, base));
+    expect(first).not.toBe(second);
+    expect(chosen.map(({ id }) => id)).toEqual([Number(first) > Number(second) ? 'a' : 'b', 'c']);
+    for (const each of chosen) expect(each.confidence).toBe(probabilityOf(each, base));
+  });
+
+  it('all stay where somebody has read the fact', () => {
+    expect(bestWordings(wordings, () => false, base)).toEqual(wordings);
+  });
+});
+
+describe('a question', () => {
+  const ranked = (id: string, confidence: number, start = 0) =>
+    question({ id, confidence, evidence: { quote: '', start, end: start + 1 } });
+  const dropped = (...questions: ReturnType<typeof ranked>[]) =>
+    findDoubtful(questions).map(({ question: { id }, flaw }) => `${id} ${flaw.rule}`);
+
+  it('that readers would probably refuse is doubtful', () => {
+    expect(dropped(ranked('a', leastProbability), ranked('b', leastProbability - 0.01))).toEqual(['b doubtful']);
+  });
+
+  it('is crowded out by two better ones on the same sentence', () => {
+    expect(dropped(ranked('a', 0.7), ranked('b', 0.9), ranked('c', 0.8), ranked('d', 0.7, 50))).toEqual([
+      'a crowded-sentence',
+    ]);
+  });
+
+  it('is told why', () => {
+    const [found] = findDoubtful([ranked('a', 0.123)]);
+    expect(found?.flaw.message).toContain('with a probability of 0.12');
+  });
+});

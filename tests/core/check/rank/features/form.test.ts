@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { form } from '../../../../../src/core/check/rank/features/form.ts';
+import { question } from '../../fixture.ts';
+import { measureOf } from '../measure.ts';
+
+const measure = measureOf(form);
+
+it('tells template, asked role, wording and the kind of the key', () => {
+  expect(measure('template')).toBe('who');
+  expect(measure('role')).toBe('guest');
+  expect(measure('wording')).toBe('meet/guest/0');
+  expect(measure('key-kind')).toBe('person');
+  expect(measure('type')).toBe('who/person');
+  expect(measure('key-class')).toBe('');
+});
+
+it('tells what is asked for, as a reader hears it', () => {
+  expect(measure('asked')).toBe('whom');
+  expect(measure('asked', question({ stem: 'Which news agency reported it?' }))).toBe('which agency');
+  expect(measure('asked', question({ stem: 'The exhibition drew ____ visitors.' }))).toBe('');
+});
