@@ -38,16 +38,21 @@ export function fitCalibration(held: readonly Held[]): Calibration {
   return { slope, shift };
 }
 
-/** The lowest calibrated chance from which on the wanted share is right. */
+/** Fewer held-out answers than this prove no precision. */
+const fewest = 30;
+/** No chance reaches it. */
+const never = 1;
+
+/** The lowest calibrated chance from which on the wanted share is right; never reached where too few answers prove it. */
 export function thresholdFor(held: readonly Held[], calibration: Calibration, wanted: number): number {
   const ordered = held
     .map(({ chance, right }) => ({ right, chance: calibrate(chance, calibration) }))
     .sort((a, b) => b.chance - a.chance);
   let right = 0;
-  let threshold = 0.99;
+  let threshold = never;
   ordered.forEach((one, at) => {
     if (one.right) right++;
-    if (right / (at + 1) >= wanted) threshold = one.chance;
+    if (at + 1 >= fewest && right / (at + 1) >= wanted) threshold = one.chance;
   });
   return threshold;
 }

@@ -31,6 +31,9 @@ export interface DescriptionFound {
 const GENERIC =
   /^(?:citizen|member|native|resident|figure|supporter|person|proponent|one|part|winner|child|parent|friend|press|news|state|union|nation)$/;
 
+/** Whoever was named longer ago, in sentences, must be named again; but not whom the title names. */
+const REACH = 40;
+
 /** Null where the phrase says more than the noun, or where nobody of that sort has been named. */
 export function resolveDescription(
   discourse: Discourse,
@@ -46,8 +49,9 @@ export function resolveDescription(
   const lemma = noun.text.toLowerCase();
   if (GENERIC.test(lemma) || (noun.xpos === 'NNP' && !isTitleHead(lemma))) return null;
   const modifiers = tokens.slice(from + 1, head).filter((token) => token.upos !== 'PUNCT');
-  const candidates = [...discourse.seen.keys()]
-    .flatMap((id) => discourse.described.get(id) ?? [])
+  const candidates = [...discourse.seen]
+    .filter(([id, last]) => sentence.index - last <= REACH || discourse.topics.has(id))
+    .flatMap(([id]) => discourse.described.get(id) ?? [])
     .filter((one) => mayBe(one, lemma, modifiers));
   if (candidates.length === 0) return null;
   const place = { discourse, sentence, head, noun: lemma, modifiers };

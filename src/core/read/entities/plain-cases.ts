@@ -19,7 +19,9 @@ export function plainCase(
   candidates: readonly Candidate[],
 ): Referent | null {
   if (form.animate && !form.plural) return null;
-  const found = form.possessive || form.reflexive ? ownerHere(sentence, at, candidates) : null;
+  // “A body of men calling themselves the Congress” is not the Congress.
+  const owns = form.possessive || (form.reflexive && !form.plural);
+  const found = owns ? ownerHere(sentence, at, candidates) : null;
   const referent = found ?? (form.plural ? null : speakerBefore(sentence, at, candidates));
   return referent && referent.entity !== null && referent.animate !== null ? referent : null;
 }

@@ -35,6 +35,7 @@ export function pronounFeatures(place: PronounPlace, candidates: readonly Candid
   const counts = candidates.map(({ key }) => discourse.counts.get(key) ?? 0);
   const most = Math.max(...counts);
   const known = candidates.filter((one) => one.entity !== null && lastOf(one).animate !== null);
+  const above = subjectsAbove(sentence.tokens, at);
   const first = Math.min(...known.flatMap(({ entity }) => rankOf(discourse, entity)));
   return candidates.map((candidate, index) => {
     const count = counts[index] ?? 0;
@@ -44,6 +45,7 @@ export function pronounFeatures(place: PronounPlace, candidates: readonly Candid
       isMost: count === most && count > 1 && counts.filter((other) => other === most).length === 1,
       isFirst: rankOf(discourse, candidate.entity)[0] === first,
       isOnly: known.length === 1 && known[0] === candidate,
+      above,
     });
   });
 }
@@ -67,6 +69,8 @@ interface Standing {
   /** Named more often in the whole article than any other candidate. */
   readonly isFirst: boolean;
   readonly isOnly: boolean;
+  /** The subjects of the pronoun's clause and of those above it. */
+  readonly above: readonly number[];
 }
 
 function featuresOf(place: PronounPlace, candidate: Candidate, standing: Standing): string[] {
@@ -100,7 +104,7 @@ function featuresOf(place: PronounPlace, candidate: Candidate, standing: Standin
   if (form.plural !== last.plural) features.push('collective');
   if (last.trust < 0.8) features.push(last.trust < 0.6 ? 'doubtful' : 'likely');
   if (last.how === 'pronoun' && sameForm(discourse, last, form)) features.push(`same pronoun back ${near}`);
-  const above = subjectsAbove(sentence.tokens, at).findIndex((subject) =>
+  const above = standing.above.findIndex((subject) =>
     there.some((one) => one.sentence === sentence.index && one.from <= subject && subject < one.to),
   );
   if (above >= 0) features.push(`governs ${upTo(2, above)}`, `governs ${upTo(2, above)} ${pronoun}`);
