@@ -1,6 +1,7 @@
 /** What somebody did, without who and when: an option for “What did Antonín Dvořák do in 1892?” */
 
 import type { Entity, Fact, FactBase, Option, Phrase } from '../model.ts';
+import { bareNameIn } from '../text/bare-name.ts';
 import { isNamedIn } from '../text/names.ts';
 import { areApart, type Period, periodOf } from '../text/period.ts';
 import { contentWords, wordCount } from '../text/words.ts';
@@ -53,7 +54,8 @@ function deedOf(fact: Fact, base: FactBase): Deed | null {
   const action = tense === 'future' ? '{action.base}' : '{action}';
   const text = say(action + predicate, { fact, base, asked: null, named: new Set([agent]) });
   if (text === null || wordCount(text) > longest || tellsTime.test(text) || isNamedIn(who, text)) return null;
-  if (/[“”"]/u.test(text) || !isTelling(text, verb)) return null;
+  if (bareNameIn(text) !== null) return null;
+  if (/[“”"]|\b(?:following|including|beginning|starting)\b/u.test(text) || !isTelling(text, verb)) return null;
   return { fact, agent: who, text, tense, passive: isPassive(verb), time: periodOf(fact.when) };
 }
 

@@ -39,6 +39,8 @@ test('a deed that tells its year, names its agent, is too long or says too littl
   expect(rest('to the fair of 1900')).toBeNull();
   expect(rest('to Berg’s island')).toBeNull();
   expect(rest('house')).toBeNull();
+  expect(rest('to University of Turku')).toBeNull();
+  expect(rest('following Vilhelm to Copenhagen')).toBeNull();
   expect(rest('to the far coast of the old and cold and wild land of Finland')).toBeNull();
 });
 

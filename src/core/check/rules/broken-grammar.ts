@@ -1,6 +1,8 @@
 /** A stem that stumbles makes the learner doubt the question, and rightly. */
 
-import { askedOf } from '../parts.ts';
+import { bareNameIn } from '../../text/bare-name.ts';
+import { isPredicate } from '../kinds-of-key.ts';
+import { askedOf, optionsOf } from '../parts.ts';
 import { outsideQuotes } from '../quotes.ts';
 import { isAuxiliary, isVerb } from '../references/lexicon.ts';
 import type { Rule } from '../rule.ts';
@@ -26,12 +28,17 @@ export const brokenGrammar: Rule = {
   name: 'broken-grammar',
   why: 'A stem that reads wrong makes the learner doubt what is asked, and whether the key can be trusted.',
   severity: 'error',
-  examine: ({ stem, label }) => {
+  examine: (question) => {
+    const { stem, label } = question;
     if (label !== undefined) return null;
     const plain = outsideQuotes(stem).replace(/“”/gu, 'Quotation');
     for (const [fault, name] of FAULTS) {
       const found = fault.exec(plain)?.[0];
       if (found !== undefined) return `“${stem}” has ${name}: “${found.trim()}”.`;
+    }
+    for (const { text } of [{ text: plain }, ...optionsOf(question).filter(({ kind }) => isPredicate(kind))]) {
+      const bare = bareNameIn(text);
+      if (bare !== null) return `“${text}” has a name without its article: “${bare}”.`;
     }
     if (isUnbalanced(stem)) return `“${stem}” opens a bracket or quotation that it does not close.`;
     if (

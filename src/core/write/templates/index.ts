@@ -16,6 +16,7 @@ import { where } from './where.ts';
 import { which } from './which.ts';
 import { whichCameFirst } from './which-came-first.ts';
 import { whichDidXDoFirst } from './which-did-x-do-first.ts';
+import { whichHappenedFirst } from './which-happened-first.ts';
 import { whichOfTheseDidXDo } from './which-of-these-did-x-do.ts';
 import { who } from './who.ts';
 import { whoDeniesIt } from './who-denies-it.ts';
@@ -45,6 +46,7 @@ export const templates: readonly Template[] = [
   whichOfTheseDidXDo,
   whatHappenedWhen,
   whichDidXDoFirst,
+  whichHappenedFirst,
   whatDidXSay,
   completeTheSentence,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenGrammar } from '../../../../src/core/check/rules/broken-grammar.ts';
-import { base, question } from '../fixture.ts';
+import { base, option, question } from '../fixture.ts';
 
 const examine = (stem: string) => brokenGrammar.examine(question({ stem }), base);
 
@@ -19,6 +19,8 @@ describe('a stem that stumbles is caught', () => {
     ['When had Emperor Norton become disgruntled with what?', 'second question word'],
     ['Who said “we will bury you?', 'does not close'],
     ['Who was elected by?', 'breaks off'],
+    ['When did Otto Jespersen chair International Meeting on Linguistic Research?', 'without its article'],
+    ['Who entered University of Copenhagen in 1877?', 'without its article'],
     ['Which group joined with?', 'breaks off'],
   ])('%s', (stem, fault) => {
     expect(examine(stem)).toContain(fault);
@@ -38,9 +40,26 @@ describe('a stem that reads well passes', () => {
     'According to KCNA, Kim Jong Un spoke to Sergei Shoigu of a struggle to safeguard what?',
     'Who said that that army is “the strongest army in the world”?',
     'Who founded the “A Team”?',
+    'Who entered the University of Copenhagen in 1877?',
+    'When did Otto Jespersen leave Columbia University for England?',
+    'In which city did the first Geneva Convention of 1864 meet?',
+    'When did North Korea’s Ministry of Defense answer?',
     'How did the 2018 World Cup – Russia’s first – end?',
     'What is missing from “solidarity in the same … of the struggle”?',
   ])('%s', (stem) => {
     expect(examine(stem)).toBeNull();
+  });
+});
+
+describe('an option that is a sentence of its own', () => {
+  const deeds = (key: string) =>
+    brokenGrammar.examine(
+      question({ stem: 'What did Kim Jong Un do in 2019?', key: option(key, 'deed'), distractors: [] }),
+      base,
+    );
+
+  it('reads well too', () => {
+    expect(deeds('Chaired International Meeting on Linguistics')).toContain('without its article');
+    expect(deeds('Chaired the International Meeting on Linguistics')).toBeNull();
   });
 });
