@@ -1,6 +1,5 @@
 /** The question phrase that fits a key: who, which country, which news agency, what. */
 
-import { nounClass, readNounPhrase } from '../read/gazetteers/noun-neighbours.ts';
 import type { Described } from './values.ts';
 
 const kindNouns: Readonly<Record<string, string>> = {
@@ -56,17 +55,11 @@ const heads: ReadonlyMap<string, string> = new Map(
 
 /** `who`, `which country`, `what` … ; plural keys ask “which countries”. */
 export function questionWord(key: Described): string {
-  if (key.kind === 'person' || isSomebody(key)) return key.kind === 'title' ? 'which position' : 'who';
+  if (key.kind === 'person' || /-(?:occupation|office)$|^social-group-noun$/.test(key.class ?? ''))
+    return key.kind === 'title' ? 'which position' : 'who';
   const noun = classNoun(key.class) ?? nameNoun(key) ?? kindNouns[key.kind];
   if (!noun) return 'what';
   return `which ${noun}`;
-}
-
-/** “fishermen”: a common noun for people, by the hand-made classes or by the list of nouns. */
-function isSomebody({ kind, class: group, text }: Described): boolean {
-  if (/-(?:occupation|office)$|^social-group-noun$/.test(group ?? '')) return true;
-  const phrase = kind === 'thing' ? readNounPhrase(text) : null;
-  return phrase !== null && nounClass(phrase.noun) === 'person';
 }
 
 function classNoun(group: string | undefined): string | undefined {

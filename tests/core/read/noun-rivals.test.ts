@@ -60,6 +60,7 @@ describe('what fits the sentence', { timeout: 60_000 }, () => {
     expect(fitting.foils?.agent?.[0]).toBe('sailors');
     expect(fitting.foils?.agent).not.toContain('shepherds');
     expect(fitting.ask).toEqual(read.ask);
+    expect(fitting.roles.agent).toMatchObject({ text: 'fishermen', class: 'social-group-noun' });
   });
 
   test('is too little where the article uses the neighbours itself: then the noun is not asked for', () => {

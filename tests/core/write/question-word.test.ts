@@ -27,7 +27,7 @@ test('whose is for persons, others have their noun', () => {
 });
 
 test('people by their trade are asked for with who, things by their kind with what', () => {
-  expect(questionWord({ text: 'fishermen', kind: 'thing', plural: true })).toBe('who');
+  expect(questionWord({ text: 'fishermen', kind: 'thing', class: 'social-group-noun', plural: true })).toBe('who');
   expect(questionWord({ text: 'a bridge', kind: 'thing', plural: false })).toBe('what');
 });
 
