@@ -8,6 +8,7 @@ import { factsOf } from './clauses/facts.ts';
 import { gatherKnown } from './clauses/known.ts';
 import { quotationFacts } from './clauses/quotations.ts';
 import { readClauses } from './clauses/read-clauses.ts';
+import { sayingFacts } from './clauses/sayings.ts';
 import { sentenceFacts } from './clauses/sentences.ts';
 import { buildEntities } from './entities/index.ts';
 import { withFittingNouns } from './noun-rivals.ts';
@@ -29,7 +30,12 @@ export function readArticle(article: Article, model: ReaderModel, onSentence?: O
   const { mentions } = table;
   const entities = countMentions(table.entities, mentions, sentences, article.text);
   const known = gatherKnown(article, sentences, entities, mentions, parseSentence(model, tokenise(article.title)));
-  const facts = [...factsOf(readClauses(known), known), ...quotationFacts(known), ...sentenceFacts(known)];
+  const facts = [
+    ...factsOf(readClauses(known), known),
+    ...quotationFacts(known),
+    ...sayingFacts(known),
+    ...sentenceFacts(known),
+  ];
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const inOrder = [...byId.values()].sort((a, b) => a.evidence.start - b.evidence.start);
   const withOptions = inOrder.map((fact) => withFittingNouns(fact, article, spans, model));

@@ -54,7 +54,7 @@ function isSurelyPerson({ gender, title, class: group, sides, name }: Entity): b
 
 /** Words are taken for those of somebody else who speaks in the story. */
 function couldSay(entity: Entity, fact: Fact, base: FactBase): boolean {
-  if (fact.relation !== 'say-words') return true;
+  if (!/^say-(?:words|that)$/.test(fact.relation)) return true;
   return base.facts.some(({ attribution, roles }) => attribution?.speaker === entity.id || roles.speaker === entity.id);
 }
 

@@ -21,8 +21,8 @@ export interface Branch {
   readonly trimmed: boolean;
 }
 
-/** `without`: labels of its children that are told elsewhere. Null where it can't be said so that it stands alone. */
-export function sayBranch(index: number, place: Place, without: readonly string[]): Branch | null {
+/** `without`: labels of its children that are told elsewhere; `most`: in words. Null where it can't be said so that it stands alone. */
+export function sayBranch(index: number, place: Place, without: readonly string[], most = longest): Branch | null {
   const { tree, sentence, known, owner } = place;
   for (const more of [[], ['advcl'], ['advcl', 'loose']]) {
     const indexes = subtree(tree, index, (child) => {
@@ -30,7 +30,7 @@ export function sayBranch(index: number, place: Place, without: readonly string[
       if (token.head === index && hasLabel(token, without)) return true;
       return hasLabel(token, more) || (more.includes('loose') && isLooseBehind(child, index, place));
     });
-    if (indexes.length > longest || !isAnchored(index, indexes, place)) continue;
+    if (indexes.length > most || !isAnchored(index, indexes, place)) continue;
     const said = sayStretch(indexes, tree, sentence, known, owner);
     if (said && isWellFormed(said.text)) return { text: said.text, trimmed: more.length > 0 };
   }

@@ -34,6 +34,7 @@ import { meet } from './meet.ts';
 import { reach } from './reach.ts';
 import { releasePhotos } from './release-photos.ts';
 import { sayQuotation } from './say-quotation.ts';
+import { sayThat } from './say-that.ts';
 import { sayWords } from './say-words.ts';
 import { sendDelegation } from './send-delegation.ts';
 import { sentence } from './sentence.ts';
@@ -77,6 +78,7 @@ export const relations: readonly Relation[] = [
   strengthenTies,
   voiceSupport,
   sayQuotation,
+  sayThat,
   sayWords,
   back,
   supply,
