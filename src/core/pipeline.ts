@@ -3,7 +3,7 @@
 import { checkQuestion } from './check/check.ts';
 import { isSoundOption } from './check/check-option.ts';
 import { checkSet, type SetFlaw } from './check/check-set.ts';
-import { bestWordings, findDoubtful } from './check/rank/choose.ts';
+import { findDoubtful, firstWordings } from './check/rank/choose.ts';
 import type { FactBase, Flaw, Question, Rejected } from './model.ts';
 import { writeDrafts } from './write/writer.ts';
 
@@ -39,7 +39,7 @@ export function writeQuestions(base: FactBase, { all = false }: Wish = {}): Writ
   );
   const sound = drop(drafts.questions, flaws);
   // Several wordings of one card are for facts that somebody has read.
-  const worded = bestWordings(sound, isExtracted, base);
+  const worded = firstWordings(sound, isExtracted, base);
   const kept = drop(worded, checkSet(worded, base));
   if (all) return { questions: kept.sort(inArticleOrder), rejected };
   const likely = drop(kept, findDoubtful(kept.filter(isExtracted)));

@@ -21,6 +21,8 @@ export function couldBe(entity: Entity, own: Entity | undefined, fact: Fact, bas
 export function isAlikeIn(entity: Entity, scene: Scene, fact: Fact, base: FactBase): boolean {
   const { key } = scene;
   if (isGone(entity, fact, base)) return false;
+  // Whoever speaks in the story may have said it.
+  if (isSaying(fact)) return entity.kind === key.kind;
   if (key.kind === 'person') return isRival(entity, scene, base) && (isTimed(entity) || isNear(entity, fact, base));
   if (key.kind === 'country' || key.kind === 'city' || key.kind === 'nationality') return true;
   if (key.class === undefined || entity.class !== key.class || isAward(entity.name)) return false;
@@ -52,9 +54,13 @@ function isSurelyPerson({ gender, title, class: group, sides, name }: Entity): b
   return gender !== undefined || title !== undefined || (group !== undefined && sides !== undefined);
 }
 
+function isSaying({ relation }: Fact): boolean {
+  return relation === 'say-words' || relation === 'say-that';
+}
+
 /** Words are taken for those of somebody else who speaks in the story. */
 function couldSay(entity: Entity, fact: Fact, base: FactBase): boolean {
-  if (!/^say-(?:words|that)$/.test(fact.relation)) return true;
+  if (!isSaying(fact)) return true;
   return base.facts.some(({ attribution, roles }) => attribution?.speaker === entity.id || roles.speaker === entity.id);
 }
 

@@ -10,19 +10,19 @@ export const leastProbability = 0.3;
 const mostOfSentence = 2;
 
 /**
- * One wording of each card that is to be ranked, the one that readers most probably accept, with this probability as its
- * confidence; all other questions as they are.
+ * The first sound wording of each card that is to be ranked, with the probability that readers accept it as its confidence; all
+ * other questions as they are. Wordings and templates stand in the order of their naturalness: readers' verdicts are too few to tell
+ * wordings apart.
  */
-export function bestWordings(
+export function firstWordings(
   questions: readonly Question[],
   isRanked: (question: Question) => boolean,
   base: FactBase,
 ): Question[] {
   const best = new Map<string, Question>();
   for (const question of questions.filter(isRanked)) {
-    const ranked = { ...question, confidence: probabilityOf(question, base) };
-    const rival = best.get(question.cardId);
-    if (!rival || ranked.confidence > rival.confidence) best.set(question.cardId, ranked);
+    if (best.has(question.cardId)) continue;
+    best.set(question.cardId, { ...question, confidence: probabilityOf(question, base) });
   }
   return questions.flatMap((question) => {
     if (!isRanked(question)) return question;
