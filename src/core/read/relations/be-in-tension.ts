@@ -12,7 +12,7 @@ export const beInTension: Relation = {
   },
   frames: [{ verbs: ['be embroiled', 'embroil'], slots: { party: 'subject', rival: 'with' } }],
   ask: {
-    common: ['what did {party} have in common[ {when}]?', 'which of these applied to {party} alike[ {when}]?'],
+    common: ['what did {party} have in common[ {when}]?', 'what did {party} share[ {when}]?'],
     rival: [
       'with {?} {party:was/were} {party} embroiled in tensions[ {when}]?',
       '{?} had tense relations with {party}[ {when}]?',

@@ -29,7 +29,7 @@ export const describeAs: Relation = {
     ],
     speaker: [
       '{?} called {about} {description}[ at {occasion}]?',
-      'whose words of praise for {about}[ at {occasion}] were {description}?',
+      '{?} described {about}[ at {occasion}] as {description}?',
     ],
     occasion: [
       'at what event did {speaker} call {about} {description}?',

@@ -15,7 +15,7 @@ export const strengthenTies: Relation = {
   ask: {
     partner: [
       'with whom did {speaker} pledge[ {when}] to strengthen {bond}?',
-      'to whom did {speaker} promise[ {when}] closer {bond} with {actor}?',
+      'with {?} did {speaker} say[ {when}] that {actor} will strengthen {bond}?',
     ],
     bond: [
       'what did {speaker} pledge[ {when}] to strengthen with {partner}?',

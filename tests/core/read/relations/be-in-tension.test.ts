@@ -11,7 +11,7 @@ describe('the relation be-in-tension', () => {
     );
     expect(told.ask.common).toEqual([
       'what did Norway and Denmark have in common in May 2021?',
-      'which of these applied to Norway and Denmark alike in May 2021?',
+      'what did Norway and Denmark share in May 2021?',
     ]);
     expect(told.ask.rival).toEqual([
       'with which country were Norway and Denmark embroiled in tensions in May 2021?',

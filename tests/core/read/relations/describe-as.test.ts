@@ -20,7 +20,7 @@ describe('the relation describe-as', () => {
     ]);
     expect(told.ask.speaker).toEqual([
       'who called the Oslo rowers “the pride of the river” at the 2021 River Fair?',
-      'whose words of praise for the Oslo rowers at the 2021 River Fair were “the pride of the river”?',
+      'who described the Oslo rowers at the 2021 River Fair as “the pride of the river”?',
     ]);
     expect(told.ask.occasion).toEqual([
       'at what event did Ada Berg call the Oslo rowers “the pride of the river”?',

@@ -12,7 +12,7 @@ describe('the relation strengthen-ties', () => {
     });
     expect(told.ask.partner).toEqual([
       'with whom did Ada Berg pledge on May 3, 2021 to strengthen trade and friendship?',
-      'to whom did Ada Berg promise on May 3, 2021 closer trade and friendship with Norway?',
+      'with which country did Ada Berg say on May 3, 2021 that Norway will strengthen trade and friendship?',
     ]);
     expect(told.ask.bond).toEqual([
       'what did Ada Berg pledge on May 3, 2021 to strengthen with Sweden?',
