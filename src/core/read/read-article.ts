@@ -6,6 +6,7 @@ import { tokenise } from '../text/tokens.ts';
 import { countMentions } from './clauses/count-mentions.ts';
 import { factsOf } from './clauses/facts.ts';
 import { gatherKnown } from './clauses/known.ts';
+import { roleFacts } from './clauses/persons-roles.ts';
 import { quotationFacts } from './clauses/quotations.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import { sayingFacts } from './clauses/sayings.ts';
@@ -32,6 +33,7 @@ export function readArticle(article: Article, model: ReaderModel, onSentence?: O
   const known = gatherKnown(article, sentences, entities, mentions, parseSentence(model, tokenise(article.title)));
   const facts = [
     ...factsOf(readClauses(known), known),
+    ...roleFacts(known),
     ...quotationFacts(known),
     ...sayingFacts(known),
     ...sentenceFacts(known),

@@ -25,6 +25,7 @@ import { feature } from './feature.ts';
 import { fightAlongside } from './fight-alongside.ts';
 import { firstContactSince } from './first-contact-since.ts';
 import { handOver } from './hand-over.ts';
+import { haveRole } from './have-role.ts';
 import { holdEvent } from './hold-event.ts';
 import { holdOffice } from './hold-office.ts';
 import { last } from './last.ts';
@@ -71,6 +72,7 @@ export const relations: readonly Relation[] = [
   sendDelegation,
   leadForces,
   holdOffice,
+  haveRole,
   belongTo,
   claimAbout,
   describeAs,

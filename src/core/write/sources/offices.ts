@@ -37,8 +37,9 @@ const government = /^(?:head|cabinet|diplomatic)-office$/;
 
 export const offices: Source = {
   name: 'offices',
-  candidates: ({ key, id }) => {
-    const found = key.kind === 'title' ? officeIn(key.text) : null;
+  candidates: ({ key, id }, fact) => {
+    // Who is who in a story is asked among those of the story.
+    const found = key.kind === 'title' && fact.relation !== 'have-role' ? officeIn(key.text) : null;
     if (!found) return [];
     const { entry, before, after, isTitleCase } = found;
     const others = otherOffices(found).filter((name) => name !== entry.name && !(entry.aliases ?? []).includes(name));

@@ -16,7 +16,7 @@ export const sameArticle: Source = {
     if (draft.key.entity !== undefined) return entities(draft, fact, base);
     if (draft.key.kind === 'date') return dates(draft, fact, base);
     // Another body's office (“U.S. President” for “Afghan Ambassador”) tempts nobody.
-    if (draft.key.kind === 'title' && fact.origin === 'extracted') return [];
+    if (draft.key.kind === 'title' && fact.origin === 'extracted' && fact.relation !== 'have-role') return [];
     return phrases(draft, fact, base);
   },
 };
