@@ -33,7 +33,7 @@ export const describeAs: Relation = {
     ],
     occasion: [
       'at what event did {speaker} call {about} {description}?',
-      'what was the occasion for {speaker} to call {about} {description}?',
+      'during what event did {speaker} describe {about} as {description}?',
     ],
   },
   say: '{speaker+} called {about} {description}[ at {occasion}]',

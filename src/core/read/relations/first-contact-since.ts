@@ -5,7 +5,7 @@ import type { Relation } from '../relation.ts';
 export const firstContactSince: Relation = {
   name: 'first-contact-since',
   about:
-    'An event was somebody’s first contact with a kind of partner since a day; `gap` is how long it had been, `first` says so in full, `last` is who was met then, one of the same `sort` (“senior official”).',
+    'An event was somebody’s first contact with a kind of partner since a day; `gap` is how long it had been, `first` says so in full, `last` is who was met then, one of the same `sort` (“senior official”), and `place` where.',
   roles: {
     event: { accepts: ['event', 'description'], required: true },
     person: { accepts: ['person', 'country', 'organisation', 'group'], required: true },
@@ -15,6 +15,7 @@ export const firstContactSince: Relation = {
     first: { accepts: ['clause', 'description'] },
     last: { accepts: ['person', 'group', 'organisation'] },
     sort: { accepts: ['description'] },
+    place: { accepts: ['place', 'city', 'region', 'country'] },
   },
   frames: [{ verbs: ['mark', 'be'], slots: { event: 'subject', first: 'object', since: 'since' } }],
   ask: {
@@ -26,10 +27,14 @@ export const firstContactSince: Relation = {
       "how long before {event} was {person's} last contact with {partner}?",
       "how far back was {person's} last contact with {partner} before {event}?",
     ],
-    first: ['what did {event} mark for {person}?', 'in what respect {event:was/were} {event} a first for {person}?'],
+    first: ['what did {event} mark for {person}?', 'what milestone did {event} mark for {person}?'],
     last: [
       '{?} was the last {sort} to meet {person} before {event}?',
       'which {sort} did {person} meet last before {event}?',
+    ],
+    place: [
+      "where was {person's} last contact with {partner} before {event}?",
+      'where did {person} last meet {partner} before {event}?',
     ],
   },
   say: "{event} marked {person's} first contact with {partner} since {since}",

@@ -34,6 +34,7 @@ import { leadForces } from './lead-forces.ts';
 import { meet } from './meet.ts';
 import { reach } from './reach.ts';
 import { releasePhotos } from './release-photos.ts';
+import { remember } from './remember.ts';
 import { sayQuotation } from './say-quotation.ts';
 import { sayThat } from './say-that.ts';
 import { sayWords } from './say-words.ts';
@@ -78,6 +79,7 @@ export const relations: readonly Relation[] = [
   describeAs,
   vow,
   strengthenTies,
+  remember,
   voiceSupport,
   sayQuotation,
   sayThat,

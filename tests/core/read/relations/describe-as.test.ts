@@ -24,7 +24,7 @@ describe('the relation describe-as', () => {
     ]);
     expect(told.ask.occasion).toEqual([
       'at what event did Ada Berg call the Oslo rowers “the pride of the river”?',
-      'what was the occasion for Ada Berg to call the Oslo rowers “the pride of the river”?',
+      'during what event did Ada Berg describe the Oslo rowers as “the pride of the river”?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg called the Oslo rowers “the pride of the river” at the 2021 River Fair');
   });

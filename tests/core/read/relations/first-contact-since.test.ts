@@ -13,6 +13,7 @@ describe('the relation first-contact-since', () => {
       first: { text: 'Berg’s first contact with a Swedish official since 2015', kind: 'clause' },
       last: 'ivo-lund',
       sort: { text: 'Swedish official', kind: 'description' },
+      place: 'oslo',
     });
     expect(told.ask.since).toEqual([
       'before the talks in Oslo, when did Ada Berg last have contact with a Swedish official?',
@@ -24,11 +25,15 @@ describe('the relation first-contact-since', () => {
     ]);
     expect(told.ask.first).toEqual([
       'what did the talks in Oslo mark for Ada Berg?',
-      'in what respect were the talks in Oslo a first for Ada Berg?',
+      'what milestone did the talks in Oslo mark for Ada Berg?',
     ]);
     expect(told.ask.last).toEqual([
       'who was the last Swedish official to meet Ada Berg before the talks in Oslo?',
       'which Swedish official did Ada Berg meet last before the talks in Oslo?',
+    ]);
+    expect(told.ask.place).toEqual([
+      'where was Ada Berg’s last contact with a Swedish official before the talks in Oslo?',
+      'where did Ada Berg last meet a Swedish official before the talks in Oslo?',
     ]);
     expect(told.say).toBe(
       'the talks in Oslo marked Ada Berg’s first contact with a Swedish official since June 1, 2015',

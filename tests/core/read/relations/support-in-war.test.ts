@@ -15,4 +15,17 @@ describe('the relation support-in-war', () => {
     ]);
     expect(told.say).toBe('Norway supported Denmark in the Bridge War');
   });
+
+  it('it tells what part somebody played', () => {
+    const told = tell(supportInWar, {
+      supporter: 'norway',
+      supported: 'denmark',
+      war: 'bridge-war',
+      part: { text: 'it lent Denmark its ferries', kind: 'clause' },
+    });
+    expect(told.ask.part).toEqual([
+      'what part did Norway play in the Bridge War?',
+      'how was Norway involved in the Bridge War?',
+    ]);
+  });
 });

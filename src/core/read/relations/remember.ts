@@ -1,0 +1,21 @@
+/** What a people, a town or a family is said to keep in memory. */
+
+import type { Relation } from '../relation.ts';
+
+export const remember: Relation = {
+  name: 'remember',
+  about: 'A speaker said that somebody (`rememberer`) will remember something (`memory`) for good.',
+  roles: {
+    speaker: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
+    rememberer: { accepts: ['person', 'organisation', 'country', 'group'], required: true },
+    memory: { accepts: ['thing', 'event', 'person', 'group'], required: true },
+  },
+  frames: [{ verbs: ['remember'], slots: { rememberer: 'subject', memory: 'object' } }],
+  ask: {
+    memory: [
+      'what did {speaker} say {rememberer} will remember?',
+      'what will stay in the memory of {rememberer}, as {speaker} put it?',
+    ],
+  },
+  say: '{speaker+} said that {rememberer} will remember {memory}',
+};

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { remember } from '../../../../src/core/read/relations/remember.ts';
+import { tell } from './tell.ts';
+
+describe('the relation remember', () => {
+  it('it tells what somebody says will be remembered', () => {
+    const told = tell(remember, {
+      speaker: 'ada-berg',
+      rememberer: 'rowers',
+      memory: { text: 'the night of the flood', kind: 'thing' },
+    });
+    expect(told.ask.memory).toEqual([
+      'what did Ada Berg say the Oslo rowers will remember?',
+      'what will stay in the memory of the Oslo rowers, as Ada Berg put it?',
+    ]);
+    expect(told.say).toBe('Mayor Ada Berg said that the Oslo rowers will remember the night of the flood');
+  });
+});
