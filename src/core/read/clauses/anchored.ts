@@ -5,9 +5,8 @@ import { dependents, hasLabel, type Tree, tokenAt } from './tree.ts';
 
 /** What is one of its kind for everybody. */
 const unique = new Set(
-  'world internet sun moon earth sky public media universe environment economy weather web past future north south east west'.split(
-    ' ',
-  ),
+  `world internet sun moon earth sky public media universe environment economy weather web past future north south east west
+  police sea ground air lead beginning scoring penalty army navy border wild telephone radio press`.split(/\s+/),
 );
 const pointing = /^(?:this|that|these|those|any|every|each|some|both|another|no|such)$/;
 
@@ -24,6 +23,8 @@ function isNoun(tree: Tree, index: number): boolean {
 
 function isNounAnchored(noun: number, indexes: readonly number[], place: Place): boolean {
   const { tree, sentence, known } = place;
+  // “this year” is a date for whoever knows the article's own.
+  if (known.quantityAt(sentence, noun)?.when) return true;
   const [determiner] = dependents(tree, noun, 'det');
   const article = determiner === undefined ? '' : tokenAt(tree, determiner).text.toLowerCase();
   if (pointing.test(article)) return false;

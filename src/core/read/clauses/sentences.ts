@@ -7,22 +7,25 @@ import { isWholeSentence } from './count-mentions.ts';
 import { isFused } from './fused.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import type { Known } from './known.ts';
+import { mainPart } from './main-part.ts';
 import { salienceOf } from './salience.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import type { Tree } from './tree.ts';
 
 /** In tokens: longer sentences are no questions for a phone. */
-const longest = 26;
+const longest = 28;
 
 export function sentenceFacts(known: Known): Fact[] {
   return known.sentences.flatMap(({ start, end }, sentence) => {
     const tree = known.trees[sentence];
     const quote = known.article.text.slice(start, end);
-    if (!tree || !isTold(quote, tree) || !standsAlone(tree, sentence, known)) return [];
-    const names = tree.tokens.flatMap((_, index) => known.mentionAt(sentence, index)?.entity ?? []);
+    if (!tree || !isTold(quote, tree)) return [];
+    const part = mainPart(tree);
+    if (part.length > longest || !standsAlone(part, tree, sentence, known)) return [];
+    const names = part.flatMap((index) => known.mentionAt(sentence, index)?.entity ?? []);
     if (names.length === 0) return [];
     return gapsOf(tree, sentence, known).flatMap((gap): Fact[] => {
-      const said = sayAround(gap, tree, sentence, known);
+      const said = gap.to > part.length ? null : sayAround(gap, part, tree, sentence, known);
       if (!said) return [];
       return [
         {
@@ -41,16 +44,15 @@ export function sentenceFacts(known: Known): Fact[] {
   });
 }
 
-/** A plain statement with a verb, nobody's quotation, short enough. */
+/** A plain statement with a verb, nobody's quotation. */
 function isTold(quote: string, tree: Tree): boolean {
-  if (tree.tokens.length > longest || !isWholeSentence(quote) || /[“”"?()]/.test(quote) || isFused(tree)) return false;
+  if (!isWholeSentence(quote) || /[“”"?()]/.test(quote) || isFused(tree)) return false;
   return tree.tokens.some(({ xpos }) => /^VB[DZP]$/.test(xpos));
 }
 
-function standsAlone(tree: Tree, sentence: number, known: Known): boolean {
-  const all = [...tree.tokens.keys()];
+function standsAlone(part: readonly number[], tree: Tree, sentence: number, known: Known): boolean {
   const root = tree.tokens.findIndex(({ head }) => head < 0);
-  return isAnchored(root, all, { tree, sentence, known, owner: null });
+  return root < part.length && isAnchored(root, part, { tree, sentence, known, owner: null });
 }
 
 function asDescription(text: string): Phrase {
@@ -58,12 +60,11 @@ function asDescription(text: string): Phrase {
 }
 
 /** What comes before and after the gap; null where it begins in the middle of a story, or something in it stays unclear. */
-function sayAround({ from, to, missing }: Gap, tree: Tree, sentence: number, known: Known) {
-  const all = [...tree.tokens.keys()];
-  const before = sayStretch(all.slice(0, from), tree, sentence, known, null);
+function sayAround({ from, to, missing }: Gap, part: readonly number[], tree: Tree, sentence: number, known: Known) {
+  const before = sayStretch(part.slice(0, from), tree, sentence, known, null);
   if (!before) return null;
   const asked: EntityId[] = typeof missing === 'string' ? [missing] : [];
-  const after = sayStretch(all.slice(to), tree, sentence, known, null, [...before.entities, ...asked]);
+  const after = sayStretch(part.slice(to), tree, sentence, known, null, [...before.entities, ...asked]);
   // “A bridge …” and “Fellow lineman …” begin in the middle of a story.
   if (/^(?:an?|one|fellow|another|other|his|her|its|their)\b/i.test(before.text)) return null;
   if (!after || !isWellFormed(`${before.text} x ${after.text}`.trim())) return null;

@@ -44,6 +44,11 @@ export function sayStretch(
     const index = indexes[place] ?? 0;
     const token = tokenAt(tree, index);
     if (/^[.!?]$/.test(token.text) || isNote(tree, index)) continue;
+    if (isLinking(index, tree)) {
+      // “…, however, …” goes with one of its commas.
+      if (tree.tokens[index + 1]?.text === ',' && (text === '' || text.endsWith(','))) place++;
+      continue;
+    }
     const mention = known.mentionAt(sentence, index);
     const whole = mention !== undefined && mention.from === index && rangeInside(mention.from, mention.to, chosen);
     const glue = text === '' || token.start === end ? '' : ' ';
@@ -71,6 +76,18 @@ export function sayStretch(
     end = token.end;
   }
   return { text: curled(text.trim()), entities };
+}
+
+const links = new Set(
+  'also then however meanwhile moreover furthermore recently already therefore thus afterwards'.split(' '),
+);
+
+/** “also”, “then”: an adverb of its own that ties the sentence to others, and says nothing without them. */
+function isLinking(index: number, tree: Tree): boolean {
+  const { text, xpos, label } = tokenAt(tree, index);
+  return (
+    xpos === 'RB' && label === 'advmod' && links.has(text.toLowerCase()) && (tree.children[index] ?? []).length === 0
+  );
 }
 
 /** The first word of a sentence loses its capital where it is no name. */

@@ -108,3 +108,9 @@ test.each([
 test.each(['a letter', 'the “old” letter', 'bread, butter and jam', 'a state-run agency'])('“%s” is whole', (text) => {
   expect(isWellFormed(text)).toBe(true);
 });
+
+test('“also” and “then” tie a sentence to others and are left out', () => {
+  const notation =
+    'Kim/nsubj>left also/advmod>left left/root ,/punct>left however/advmod>left ,/punct>left Russia/obj>left .';
+  expect(say(notation, 'left', { Kim: kim, Russia: russia })).toBe('Kim Jong Un left, Russia');
+});
