@@ -24,7 +24,9 @@ export function isAlikeIn(entity: Entity, scene: Scene, fact: Fact, base: FactBa
   // Whoever speaks in the story may have said it.
   if (isSaying(fact)) return entity.kind === key.kind;
   if (key.kind === 'person') return isRival(entity, scene, base) && (isTimed(entity) || isNear(entity, fact, base));
-  if (key.kind === 'country' || key.kind === 'city' || key.kind === 'nationality') return true;
+  // “New York F&AM” is no city, whatever the article's other names are.
+  if (key.kind === 'country' || key.kind === 'city') return lookUp(entity.name).some(({ kind }) => kind === key.kind);
+  if (key.kind === 'nationality') return true;
   if (key.class === undefined || entity.class !== key.class || isAward(entity.name)) return false;
   return key.nation === undefined || entity.nation === key.nation;
 }

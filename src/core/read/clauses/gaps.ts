@@ -1,16 +1,17 @@
-/** Finds what a whole sentence may miss: a plain number, a date, a name or a noun that nothing else in it gives away. */
+/** Finds what a whole sentence may miss: a plain number, a date, or a name that nothing else in it gives away. */
 
-import type { EntityId, EntityKind, Phrase, RoleAtom } from '../../model.ts';
+import type { EntityId, EntityKind, Phrase, RoleAtom, When } from '../../model.ts';
 import type { Mention } from '../entities/mention.ts';
-import { readNounPhrase } from '../gazetteers/noun-neighbours.ts';
 import type { Known } from './known.ts';
-import { type Tree, tokenAt } from './tree.ts';
+import { dependents, type Tree, tokenAt } from './tree.ts';
 
 export interface Gap {
   /** Half-open range of tokens. */
   readonly from: number;
   readonly to: number;
   readonly missing: RoleAtom;
+  /** Of dates. */
+  readonly when?: When;
   /** 0 to 1, how sure its kind is. */
   readonly confidence: number;
 }
@@ -38,11 +39,9 @@ export function gapsOf(tree: Tree, sentence: number, known: Known): Gap[] {
     const mention = known.mentionAt(sentence, index);
     if (mention) names.add(mention);
   }
-  return [
-    ...quantityGaps([...quantities], tree, known),
-    ...nameGaps([...names], tree, known),
-    ...nounGaps([...names, ...quantities], tree, known),
-  ].sort((a, b) => a.from - b.from);
+  return [...quantityGaps([...quantities], tree, known), ...nameGaps([...names], tree, known)].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** The one time or quantity of the sentence: a second one tells too much or too little of the first. */
@@ -51,7 +50,9 @@ function quantityGaps(quantities: readonly Mention[], tree: Tree, known: Known):
   if (!quantity || quantities.length > 1) return [];
   const { phrase, when, from, confidence } = quantity;
   if (!phrase || !quantityKinds.has(phrase.kind)) return [];
-  const isNumber = phrase.kind !== 'date' && (phrase.value ?? 0) > 2;
+  // “around 347” of nothing is a year or a page.
+  const isOfSomething = phrase.unit !== undefined || tokenAt(tree, quantity.head).label.startsWith('nummod');
+  const isNumber = phrase.kind !== 'date' && (phrase.value ?? 0) > 2 && (phrase.kind !== 'count' || isOfSomething);
   const isDate = when?.iso !== undefined && !when.inferred && when.until === undefined && phrase.kind === 'date';
   if (!isNumber && !isDate) return [];
   // “the 1950s” and “early 1950” are no years.
@@ -61,7 +62,7 @@ function quantityGaps(quantities: readonly Mention[], tree: Tree, known: Known):
   const to = phrase.kind === 'count' ? Math.max(from + 1, quantity.to - unitLength) : quantity.to;
   const text = known.article.text.slice(tokenAt(tree, from).start, tokenAt(tree, to - 1).end);
   const missing: Phrase = isDate && when.iso ? { text, kind: 'date', iso: when.iso } : { ...phrase, text };
-  return [{ from, to, missing, confidence }];
+  return [{ from, to, missing, confidence, ...(isDate && when ? { when } : {}) }];
 }
 
 /** Names in full whose bearer the sentence names only once. */
@@ -75,28 +76,20 @@ function nameGaps(names: readonly Mention[], tree: Tree, known: Known): Gap[] {
     if (kind === 'person' && (!entity.name.includes(' ') || !mention.surface.includes(' '))) return [];
     // “the Oslo museum”: a name inside another phrase asks for half a name.
     if (/^(?:compound|amod|nmod:poss|flat)/.test(tokenAt(tree, mention.head).label)) return [];
-    if (/^an?$/i.test(tree.tokens[from - 1]?.text ?? '')) return [];
+    if (/^an?$/i.test(tree.tokens[from - 1]?.text ?? '') || isGivenAway(mention, names, tree)) return [];
     return [{ from, to, missing: id, confidence }];
   });
 }
 
-/** Common nouns alone or behind an article, of a sort that one takes for another: “a bridge”. */
-function nounGaps(taken: readonly Mention[], tree: Tree, known: Known): Gap[] {
-  return tree.tokens.flatMap((token, index) => {
-    if (!/^NNS?$/.test(token.xpos) || !/^(?:nsubj|obj|obl|conj|nmod)/.test(token.label)) return [];
-    if (taken.some(({ from, to }) => from <= index && index < to)) return [];
-    const own = (tree.children[index] ?? []).filter(
-      (child) => !/^(?:case|punct|cc|conj)/.test(tokenAt(tree, child).label),
-    );
-    const [determiner, more] = own;
-    if (more !== undefined || (determiner !== undefined && determiner !== index - 1)) return [];
-    if (tree.tokens.some(({ lemma }, other) => other !== index && lemma === token.lemma)) return [];
-    const from = determiner ?? index;
-    const text = known.article.text.slice(tokenAt(tree, from).start, token.end);
-    if (!readNounPhrase(text)) return [];
-    const missing: Phrase = { text, kind: 'thing', ...(token.xpos === 'NNS' ? { plural: true } : {}) };
-    return [{ from, to: index + 1, missing, confidence: token.margin }];
-  });
+/** “in ____, Massachusetts”, “Moscow and ____”: what stands beside it leaves few that it can be. */
+function isGivenAway({ from, to, head, kind }: Mention, names: readonly Mention[], tree: Tree): boolean {
+  const isComma = (index: number) => tree.tokens[index]?.text === ',';
+  const beside = names.some(
+    (other) =>
+      (isComma(to) && other.from === to + 1 && other.how === 'name') || (isComma(from - 1) && other.to === from - 1),
+  );
+  const inRow = tokenAt(tree, head).label === 'conj' || dependents(tree, head, 'conj').length > 0;
+  return inRow || (beside && /^(?:city|region|country|place)$/.test(kind));
 }
 
 function isSame({ entity }: Mention, id: EntityId): boolean {

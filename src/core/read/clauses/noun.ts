@@ -46,6 +46,8 @@ function readSingle(head: number, place: Place): RoleAtom | null {
 
 /** The entity whose name, resolved pronoun or description has this head, or that stands in apposition to it. */
 export function entityAt(head: number, { tree, sentence, known }: Place): EntityId | null {
+  // “a PhD” is one of many, whatever its capital.
+  if (dependents(tree, head, 'det').some((index) => /^an?$/i.test(tokenAt(tree, index).text))) return null;
   const mention = known.mentionAt(sentence, head);
   if (mention?.entity && (mention.head === head || mention.how === 'name') && headIsLast(mention, head, tree)) {
     return goesOn(mention, tree) ? null : mention.entity;

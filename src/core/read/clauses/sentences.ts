@@ -10,12 +10,27 @@ import type { Known } from './known.ts';
 import { mainPart } from './main-part.ts';
 import { salienceOf } from './salience.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
+import { toldFact } from './told.ts';
 import type { Tree } from './tree.ts';
 
 /** In tokens: longer sentences are no questions for a phone. */
 const longest = 28;
 
+/** A sentence that may miss something, as a fact with a gap. */
+export interface Gapped {
+  readonly gap: Gap;
+  /** The tokens of its main statement. */
+  readonly part: readonly number[];
+  readonly sentence: number;
+  readonly fact: Fact;
+}
+
+/** As full questions where they can be asked, else as sentences to complete. */
 export function sentenceFacts(known: Known): Fact[] {
+  return gappedSentences(known).map((gapped) => toldFact(gapped, known) ?? gapped.fact);
+}
+
+export function gappedSentences(known: Known): Gapped[] {
   return known.sentences.flatMap(({ start, end }, sentence) => {
     const tree = known.trees[sentence];
     const quote = known.article.text.slice(start, end);
@@ -24,22 +39,21 @@ export function sentenceFacts(known: Known): Fact[] {
     if (part.length > longest || !standsAlone(part, tree, sentence, known)) return [];
     const names = part.flatMap((index) => known.mentionAt(sentence, index)?.entity ?? []);
     if (names.length === 0) return [];
-    return gapsOf(tree, sentence, known).flatMap((gap): Fact[] => {
+    return gapsOf(tree, sentence, known).flatMap((gap): Gapped[] => {
       const said = gap.to > part.length ? null : sayAround(gap, part, tree, sentence, known);
       if (!said) return [];
-      return [
-        {
-          id: `x-${shortId(`${said.before}\n${said.after}`)}`,
-          relation: 'sentence',
-          roles: { before: asDescription(said.before), missing: gap.missing, after: asDescription(said.after) },
-          evidence: { quote, start, end },
-          origin: 'extracted',
-          ask: ['missing'],
-          ...(typeof gap.missing === 'string' ? { derives: { missing: 'reference' } } : {}),
-          confidence: gap.confidence,
-          salience: salienceOf(names, sentence, known),
-        },
-      ];
+      const fact: Fact = {
+        id: `x-${shortId(`${said.before}\n${said.after}`)}`,
+        relation: 'sentence',
+        roles: { before: asDescription(said.before), missing: gap.missing, after: asDescription(said.after) },
+        evidence: { quote, start, end },
+        origin: 'extracted',
+        ask: ['missing'],
+        ...(typeof gap.missing === 'string' ? { derives: { missing: 'reference' } } : {}),
+        confidence: gap.confidence,
+        salience: salienceOf(names, sentence, known),
+      };
+      return [{ gap, part, sentence, fact }];
     });
   });
 }

@@ -43,7 +43,7 @@ export function sayStretch(
   for (let place = 0; place < indexes.length; place++) {
     const index = indexes[place] ?? 0;
     const token = tokenAt(tree, index);
-    if (/^[.!?]$/.test(token.text) || isNote(tree, index)) continue;
+    if (isEnd(index, tree) || isNote(tree, index)) continue;
     if (isLinking(index, tree)) {
       // “…, however, …” goes with one of its commas.
       if (tree.tokens[index + 1]?.text === ',' && (text === '' || text.endsWith(','))) place++;
@@ -53,7 +53,10 @@ export function sayStretch(
     const whole = mention !== undefined && mention.from === index && rangeInside(mention.from, mention.to, chosen);
     const glue = text === '' || token.start === end ? '' : ' ';
     if (mention && whole && mention.entity !== null) {
-      const isClear = mention.entity === owner || isOnlyOne(mention.entity, entities, known);
+      const isClear =
+        mention.entity === owner ||
+        isOnlyOne(mention.entity, entities, known) ||
+        isNamedLater(mention, indexes.slice(place + 1), sentence, known);
       const said = sayMention(mention, token.xpos === 'PRP$', isClear, entities.includes(mention.entity), known);
       if (said === null) return null;
       text += glue + (isModifier(mention, tree) || /(?:\bthe|['’]s?)$/i.test(text) ? said.replace(/^the /, '') : said);
@@ -76,6 +79,17 @@ export function sayStretch(
     end = token.end;
   }
   return { text: curled(text.trim()), entities };
+}
+
+/** The stop of the sentence; that of “Ph. D.” stays. */
+function isEnd(index: number, tree: Tree): boolean {
+  const { text, start } = tokenAt(tree, index);
+  if (!/^[.!?]$/.test(text)) return false;
+  return (
+    index === tree.tokens.length - 1 ||
+    tokenAt(tree, Math.max(0, index - 1)).end !== start ||
+    /^[.!?”"')\]]/.test(tree.tokens[index + 1]?.text ?? '')
+  );
 }
 
 const links = new Set(
@@ -112,6 +126,17 @@ function isOnlyOne(id: EntityId, said: readonly EntityId[], known: Known): boole
   return said.includes(id) && said.every((other) => other === id || known.entities.get(other)?.kind !== kind);
 }
 
+/** “In his career, Dvořák made …”: the name follows. */
+function isNamedLater(mention: Mention, behind: readonly number[], sentence: number, known: Known): boolean {
+  return (
+    mention.how === 'pronoun' &&
+    behind.some((index) => {
+      const other = known.mentionAt(sentence, index);
+      return other?.how === 'name' && other.entity === mention.entity;
+    })
+  );
+}
+
 /** In full at first; a pronoun stays where it is clear, and a name that was said before is said as the article says it. */
 function sayMention(
   { entity: id, how, surface }: Mention,
@@ -124,7 +149,8 @@ function sayMention(
   if (!entity) return null;
   if (how === 'pronoun') {
     if (isClear) return surface.toLowerCase();
-    return isPossessive ? `${entity.name}’s` : entity.name;
+    const name = isAgain ? (entity.short ?? entity.name) : entity.name;
+    return isPossessive ? `${name}’s` : name;
   }
   if (how === 'name' && (isAgain || entity.kind !== 'person') && namesOf(entity).includes(surface)) return surface;
   // “Kim and the leader” are not two.

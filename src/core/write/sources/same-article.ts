@@ -5,6 +5,7 @@ import { formatDate } from '../../text/dates.ts';
 import { contentWords } from '../../text/words.ts';
 import { couldBe, isAlikeIn, isNear } from '../alike.ts';
 import { indexOf } from '../base-index.ts';
+import { mayBeTakenFor } from '../rival-classes.ts';
 import { sceneOf, sharesSide } from '../rivals.ts';
 import { dateValue } from '../say-when.ts';
 import type { Source } from '../source.ts';
@@ -102,13 +103,26 @@ function phrases({ key, role }: Draft, fact: Fact, base: FactBase): Option[] {
     Object.entries(other.roles).flatMap(([otherRole, value]) =>
       atomsOf(value)
         .filter(isPhrase)
-        .filter((phrase) => phrase.kind === key.kind && phrase.text !== own?.text)
+        .filter((phrase) => phrase.kind === key.kind && phrase.text !== own?.text && mayShareRole(other, fact, base))
         .filter((phrase) => {
           const sameRole = other.relation === fact.relation && otherRole === role && fact.relation !== 'do';
           return isAlike(phrase, own) || (sameRole && phrase.unit === own?.unit);
         })
         .map((phrase) => optionOf(phrase)),
     ),
+  );
+}
+
+/** Who is taken for whom, is taken for what the other is. */
+function mayShareRole(other: Fact, fact: Fact, base: FactBase): boolean {
+  if (fact.relation !== 'have-role') return true;
+  const [one, own] = [other, fact].map(({ roles }) => base.entities.get(atomsOf(roles.person)[0] as string));
+  return (
+    one?.class !== undefined &&
+    own?.class !== undefined &&
+    own.class !== 'spokesperson' &&
+    one.nation === own.nation &&
+    mayBeTakenFor(one.class, own.class)
   );
 }
 
