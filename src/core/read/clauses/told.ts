@@ -8,7 +8,7 @@ import type { Known } from './known.ts';
 import type { Gapped } from './sentences.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import { findSubject } from './subject.ts';
-import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
+import { dependents, hasLabel, leastMargin, subtree, type Tree, tokenAt } from './tree.ts';
 import { type Predicate, readPredicate } from './verb-phrase.ts';
 
 interface Frame {
@@ -39,6 +39,8 @@ export function toldFact({ gap, part, sentence, fact }: Gapped, known: Known): F
     ...parts,
     id: `x-${shortId(JSON.stringify([parts.roles, parts.where, parts.when?.iso ?? null]))}`,
     relation: 'do',
+    // The question stands on the subject, the gap, and on where the sentence's other parts hang.
+    confidence: fact.confidence * leastMargin(tree, [gap.from, ...dependents(tree, frame.root, 'nsubj', 'obj', 'obl')], -1),
     ...(derives ? { derives: { [asked]: 'reference' } } : {}),
   };
 }
