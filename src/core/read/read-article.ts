@@ -3,6 +3,7 @@
 import type { Article, FactBase } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
+import { withoutRepeats } from './clauses/asked-once.ts';
 import { countMentions } from './clauses/count-mentions.ts';
 import { factsOf } from './clauses/facts.ts';
 import { gatherKnown } from './clauses/known.ts';
@@ -31,12 +32,13 @@ export function readArticle(article: Article, model: ReaderModel, onSentence?: O
   const { mentions } = table;
   const entities = countMentions(table.entities, mentions, sentences, article.text);
   const known = gatherKnown(article, sentences, entities, mentions, parseSentence(model, tokenise(article.title)));
+  const sentenceWise = sentenceFacts(known);
   const facts = [
-    ...factsOf(readClauses(known), known),
+    ...withoutRepeats(factsOf(readClauses(known), known), sentenceWise),
     ...roleFacts(known),
     ...quotationFacts(known),
     ...sayingFacts(known),
-    ...sentenceFacts(known),
+    ...sentenceWise,
   ];
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const inOrder = [...byId.values()].sort((a, b) => a.evidence.start - b.evidence.start);

@@ -9,7 +9,7 @@ import { dependents, subtree, tokenAt } from './tree.ts';
 const least = 3;
 
 /** Nobody keeps 58,825 for a month; 59,000 one may. At most three digits that are not zeros at the end. */
-function isRound(value: number): boolean {
+export function isRound(value: number): boolean {
   return String(value).replace(/\D/g, '').replace(/0+$/, '').length <= 3;
 }
 

@@ -2,6 +2,7 @@
 
 import type { EntityId, EntityKind, Phrase, RoleAtom, When } from '../../model.ts';
 import type { Mention } from '../entities/mention.ts';
+import { isRound } from './count.ts';
 import type { Known } from './known.ts';
 import { dependents, type Tree, tokenAt } from './tree.ts';
 
@@ -52,7 +53,8 @@ function quantityGaps(quantities: readonly Mention[], tree: Tree, known: Known):
   if (!phrase || !quantityKinds.has(phrase.kind)) return [];
   // “around 347” of nothing is a year or a page.
   const isOfSomething = phrase.unit !== undefined || tokenAt(tree, quantity.head).label.startsWith('nummod');
-  const isNumber = phrase.kind !== 'date' && (phrase.value ?? 0) > 2 && (phrase.kind !== 'count' || isOfSomething);
+  const value = phrase.value ?? 0;
+  const isNumber = phrase.kind !== 'date' && value > 2 && isRound(value) && (phrase.kind !== 'count' || isOfSomething);
   const isDate = when?.iso !== undefined && !when.inferred && when.until === undefined && phrase.kind === 'date';
   if (!isNumber && !isDate) return [];
   // “the 1950s” and “early 1950” are no years.
@@ -83,10 +85,14 @@ function nameGaps(names: readonly Mention[], tree: Tree, known: Known): Gap[] {
 
 /** “in ____, Massachusetts”, “Moscow and ____”: what stands beside it leaves few that it can be. */
 function isGivenAway({ from, to, head, kind }: Mention, names: readonly Mention[], tree: Tree): boolean {
-  const isComma = (index: number) => tree.tokens[index]?.text === ',';
+  // “the Fisht Stadium in Sochi”, “Scottish chemist ____”
+  const isComma = (index: number) => /^(?:,|in)$/.test(tree.tokens[index]?.text ?? '');
+  const isOfNation = names.some((other) => other.kind === 'nationality' && other.to <= from && from - other.to < 3);
+  if (kind === 'person' && isOfNation) return true;
   const beside = names.some(
     (other) =>
-      (isComma(to) && other.from === to + 1 && other.how === 'name') || (isComma(from - 1) && other.to === from - 1),
+      (isComma(to) && other.from === to + 1 && other.how === 'name') ||
+      (tree.tokens[from - 1]?.text === ',' && other.to === from - 1),
   );
   const inRow = tokenAt(tree, head).label === 'conj' || dependents(tree, head, 'conj').length > 0;
   return inRow || (beside && /^(?:city|region|country|place)$/.test(kind));

@@ -50,7 +50,7 @@ export function entityAt(head: number, { tree, sentence, known }: Place): Entity
   if (dependents(tree, head, 'det').some((index) => /^an?$/i.test(tokenAt(tree, index).text))) return null;
   const mention = known.mentionAt(sentence, head);
   if (mention?.entity && (mention.head === head || mention.how === 'name') && headIsLast(mention, head, tree)) {
-    return goesOn(mention, tree) ? null : mention.entity;
+    return goesOn(mention, tree) || isQualified(mention, tree) ? null : mention.entity;
   }
   for (const appositive of dependents(tree, head, 'appos', 'flat')) {
     const other = known.mentionAt(sentence, appositive);
@@ -64,6 +64,12 @@ export function entityAt(head: number, { tree, sentence, known }: Place): Entity
 function headIsLast(mention: { from: number; to: number }, head: number, tree: Tree): boolean {
   const above = tokenAt(tree, head).head;
   return above < mention.from || above >= mention.to;
+}
+
+/** “his Seventh Symphony”, “the first International Meeting”: the name alone is not what is meant. */
+function isQualified({ how, kind, head, from, titleFrom }: Mention, tree: Tree): boolean {
+  if (how !== 'name' || kind === 'person') return false;
+  return dependents(tree, head, 'nmod:poss', 'amod', 'nummod').some((index) => index < Math.min(from, titleFrom));
 }
 
 /** “the Budweiser Man of the Match award”: a name that goes on behind its mention is another name. */

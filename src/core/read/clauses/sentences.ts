@@ -11,7 +11,7 @@ import { mainPart } from './main-part.ts';
 import { salienceOf } from './salience.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import { toldFact } from './told.ts';
-import type { Tree } from './tree.ts';
+import { type Tree, tokenAt } from './tree.ts';
 
 /** In tokens: longer sentences are no questions for a phone. */
 const longest = 28;
@@ -36,7 +36,7 @@ export function gappedSentences(known: Known): Gapped[] {
     const quote = known.article.text.slice(start, end);
     if (!tree || !isTold(quote, tree)) return [];
     const part = mainPart(tree);
-    if (part.length > longest || !standsAlone(part, tree, sentence, known)) return [];
+    if (part.length > longest || !hasVerb(part, tree) || !standsAlone(part, tree, sentence, known)) return [];
     const names = part.flatMap((index) => known.mentionAt(sentence, index)?.entity ?? []);
     if (names.length === 0) return [];
     return gapsOf(tree, sentence, known).flatMap((gap): Gapped[] => {
@@ -60,8 +60,11 @@ export function gappedSentences(known: Known): Gapped[] {
 
 /** A plain statement with a verb, nobody's quotation. */
 function isTold(quote: string, tree: Tree): boolean {
-  if (!isWholeSentence(quote) || /[“”"?()]/.test(quote) || isFused(tree)) return false;
-  return tree.tokens.some(({ xpos }) => /^VB[DZP]$/.test(xpos));
+  return isWholeSentence(quote) && !/[“”"?():]/.test(quote) && !isFused(tree);
+}
+
+function hasVerb(part: readonly number[], tree: Tree): boolean {
+  return part.some((index) => /^VB[DZP]$/.test(tokenAt(tree, index).xpos));
 }
 
 function standsAlone(part: readonly number[], tree: Tree, sentence: number, known: Known): boolean {

@@ -81,15 +81,13 @@ export function sayStretch(
   return { text: curled(text.trim()), entities };
 }
 
-/** The stop of the sentence; that of “Ph. D.” stays. */
+/** The stop of the sentence; that of “Ph. D.” and of “a .322 average” stays. */
 function isEnd(index: number, tree: Tree): boolean {
-  const { text, start } = tokenAt(tree, index);
+  const { text, start, end } = tokenAt(tree, index);
   if (!/^[.!?]$/.test(text)) return false;
-  return (
-    index === tree.tokens.length - 1 ||
-    tokenAt(tree, Math.max(0, index - 1)).end !== start ||
-    /^[.!?”"')\]]/.test(tree.tokens[index + 1]?.text ?? '')
-  );
+  const [before, after] = [tree.tokens[index - 1], tree.tokens[index + 1]];
+  if (after?.start === end && /^\d/.test(after.text)) return false;
+  return !after || before?.end !== start || isNote(tree, index + 1) || /^[.!?”"')\]]/.test(after.text);
 }
 
 const links = new Set(

@@ -40,7 +40,8 @@ export function toldFact({ gap, part, sentence, fact }: Gapped, known: Known): F
     id: `x-${shortId(JSON.stringify([parts.roles, parts.where, parts.when?.iso ?? null]))}`,
     relation: 'do',
     // The question stands on the subject, the gap, and on where the sentence's other parts hang.
-    confidence: fact.confidence * leastMargin(tree, [gap.from, ...dependents(tree, frame.root, 'nsubj', 'obj', 'obl')], -1),
+    confidence:
+      fact.confidence * leastMargin(tree, [gap.from, ...dependents(tree, frame.root, 'nsubj', 'obj', 'obl')], -1),
     ...(derives ? { derives: { [asked]: 'reference' } } : {}),
   };
 }

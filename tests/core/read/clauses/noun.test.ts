@@ -152,3 +152,12 @@ test('a phrase longer than a stem can carry is not said', () => {
   const long = 'old/amod>house '.repeat(25);
   expect(read(`Kim/nsubj>left left/root a ${long} house/obj>left .`, 'house')).toBe('nobody');
 });
+
+test('“his Seventh Symphony” is not just any “Seventh Symphony”, nor “the first Congress” the Congress', () => {
+  const work = entity('work', 'Seventh Symphony');
+  const notation = 'Kim/nsubj>wrote wrote/root his/nmod:poss>Symphony Seventh/compound>Symphony Symphony/obj>wrote .';
+  expect(read(notation, 'Symphony', { Kim: kim, his: kim, 'Seventh Symphony': work })).not.toBe('Seventh Symphony');
+  const congress = entity('event', 'Congress');
+  const first = 'Kim/nsubj>chaired chaired/root the first/amod>Congress Congress/obj>chaired .';
+  expect(read(first, 'Congress', { Congress: congress })).not.toBe('Congress');
+});

@@ -114,3 +114,8 @@ test('“also” and “then” tie a sentence to others and are left out', () =
     'Kim/nsubj>left also/advmod>left left/root ,/punct>left however/advmod>left ,/punct>left Russia/obj>left .';
   expect(say(notation, 'left', { Kim: kim, Russia: russia })).toBe('Kim Jong Un left, Russia');
 });
+
+test('a stop before a footnote ends the sentence all the same', () => {
+  const notation = 'Kim/nsubj>left left/root Russia/obj>left ./punct>left [/punct>6 6/dep>left ]/punct>6';
+  expect(say(notation, 'left', { Kim: kim, Russia: russia })).toBe('Kim Jong Un left Russia');
+});
