@@ -15,7 +15,7 @@ export const begin: Relation = {
   ],
   ask: {
     when: ['when did {event} begin?', 'what was the start date of {event}?'],
-    opening: ['with what did {event} begin?', 'what marked the start of {event}?'],
+    opening: ['what started {event}?', 'what marked the start of {event}?'],
   },
   say: '{event} began[ with {opening}][ {when}]',
 };

@@ -12,7 +12,7 @@ export const end: Relation = {
   frames: [{ verbs: ['end', 'finish', 'conclude'], slots: { event: 'subject' } }],
   ask: {
     when: ['when did {event} end?', 'when did {event} come to an end?'],
-    closing: ['what brought {event} to an end?', 'with what did {event} end?'],
+    closing: ['what brought {event} to an end?', 'what ended {event}?'],
   },
   say: '{event} ended[ with {closing}][ {when}]',
 };

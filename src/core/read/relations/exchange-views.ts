@@ -4,9 +4,11 @@ import type { Relation } from '../relation.ts';
 
 export const exchangeViews: Relation = {
   name: 'exchange-views',
-  about: 'Parties exchanged views on a topic; `beside` names another topic of the same talks.',
+  about:
+    'Parties exchanged views on a topic, with a partner where one side tells of it; `beside` names another topic of the same talks.',
   roles: {
     parties: { accepts: ['person', 'country', 'organisation', 'group'], required: true },
+    partner: { accepts: ['person', 'country', 'organisation', 'group'] },
     topic: { accepts: ['topic'], required: true },
     beside: { accepts: ['topic'] },
   },
@@ -16,10 +18,14 @@ export const exchangeViews: Relation = {
     { verbs: ['talk'], slots: { parties: 'subject', topic: 'about' } },
   ],
   ask: {
+    partner: [
+      'with whom did {parties} exchange views on {topic}[ {when}]?',
+      'with whom did {parties} discuss {topic}[ {when}]?',
+    ],
     topic: [
       'on what did {parties} exchange views[ besides {beside}][ {when}]?',
       'what did {parties} discuss[ besides {beside}][ {when}]?',
     ],
   },
-  say: '{parties} exchanged views on {topic}[ {when}]',
+  say: '{parties} exchanged views[ with {partner+}] on {topic}[ {when}]',
 };

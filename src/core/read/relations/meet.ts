@@ -24,10 +24,7 @@ export const meet: Relation = {
       '{?} did {person+} meet[ {where}][ {when}]?',
       'with whom did {person} have a meeting[ {where}][ {when}]?',
     ],
-    where: [
-      'where did {person} meet {counterpart+}[ {when}]?',
-      'where did {person} and {counterpart} come together[ {when}]?',
-    ],
+    where: ['where did {person} meet {counterpart+}[ {when}]?', 'where did {person} and {counterpart} meet[ {when}]?'],
     when: [
       'when did {person} meet {counterpart+}[ {where}]?',
       'what was the date of the meeting between {person} and {counterpart}[ {where}]?',

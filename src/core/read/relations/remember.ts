@@ -13,8 +13,8 @@ export const remember: Relation = {
   frames: [{ verbs: ['remember'], slots: { rememberer: 'subject', memory: 'object' } }],
   ask: {
     memory: [
-      'what did {speaker} say {rememberer} will remember?',
-      'what will stay in the memory of {rememberer}, as {speaker} put it?',
+      'what did {speaker} say[ {when}] that {rememberer} will remember?',
+      'what will {rememberer} remember, as {speaker} put it[ {when}]?',
     ],
   },
   say: '{speaker+} said that {rememberer} will remember {memory}',

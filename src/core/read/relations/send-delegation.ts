@@ -12,6 +12,10 @@ export const sendDelegation: Relation = {
   },
   frames: [{ verbs: ['send', 'dispatch'], slots: { sender: 'subject', delegation: 'object', destination: 'to' } }],
   ask: {
+    sender: [
+      '{?} sent {delegation} to {destination}[ {when}]?',
+      '{?} dispatched {delegation} to {destination}[ {when}]?',
+    ],
     delegation: [
       'what kind of delegation did {sender+} send to {destination}[ {when}]?',
       'what sort of group did {sender} dispatch to {destination}[ {when}]?',

@@ -15,7 +15,7 @@ export const strengthenTies: Relation = {
   ask: {
     partner: [
       'with whom did {speaker} pledge[ {when}] to strengthen {bond}?',
-      'with {?} did {speaker} say[ {when}] that {actor} will strengthen {bond}?',
+      'to whom did {speaker} promise stronger {bond}[ {when}]?',
     ],
     bond: [
       'what did {speaker} pledge[ {when}] to strengthen with {partner}?',

@@ -22,12 +22,16 @@ export const struggle: Relation = {
       '{?} spoke[ to {listener}] of a struggle against {threat}?',
       '{?} spoke out against {threat}[ in talks with {listener}]?',
     ],
+    listener: [
+      'to whom did {agent} speak of a struggle against {threat}?',
+      'in talks with whom did {agent} speak out against {threat}?',
+    ],
     goods: [
       '{agent} spoke[ to {listener}] of a struggle to safeguard what?',
       'what did {agent} say was in need of safeguarding?',
     ],
     threat: [
-      '{agent} spoke[ to {listener}] of a struggle to safeguard {whose} from what?',
+      'of what danger to {whose} did {agent} speak[ to {listener}]?',
       'what threat to {whose} did {agent} name[ in talks with {listener}]?',
     ],
     goal: [

@@ -11,7 +11,7 @@ describe('the relation end', () => {
 
   it('it tells with what something ended', () => {
     const told = tell(end, { event: 'bridge-war', closing: { text: 'a truce', kind: 'thing' } }, { when: null });
-    expect(told.ask.closing).toEqual(['what brought the Bridge War to an end?', 'with what did the Bridge War end?']);
+    expect(told.ask.closing).toEqual(['what brought the Bridge War to an end?', 'what ended the Bridge War?']);
     expect(told.say).toBe('the Bridge War ended with a truce');
   });
 });

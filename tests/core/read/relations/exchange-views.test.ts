@@ -15,4 +15,17 @@ describe('the relation exchange-views', () => {
     ]);
     expect(told.say).toBe('Ada Berg and Ivo Lund exchanged views on flood control on May 3, 2021');
   });
+
+  it('it tells with whom', () => {
+    const told = tell(exchangeViews, {
+      parties: 'ada-berg',
+      partner: 'ivo-lund',
+      topic: { text: 'flood control', kind: 'topic' },
+    });
+    expect(told.ask.partner).toEqual([
+      'with whom did Ada Berg exchange views on flood control on May 3, 2021?',
+      'with whom did Ada Berg discuss flood control on May 3, 2021?',
+    ]);
+    expect(told.say).toBe('Ada Berg exchanged views with engineer Ivo Lund on flood control on May 3, 2021');
+  });
 });

@@ -15,7 +15,7 @@ describe('the relation meet', () => {
     ]);
     expect(told.ask.where).toEqual([
       'where did Ada Berg meet engineer Ivo Lund on May 3, 2021?',
-      'where did Ada Berg and Ivo Lund come together on May 3, 2021?',
+      'where did Ada Berg and Ivo Lund meet on May 3, 2021?',
     ]);
     expect(told.ask.when).toEqual([
       'when did Ada Berg meet engineer Ivo Lund at the Old Bridge?',

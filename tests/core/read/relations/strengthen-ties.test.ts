@@ -12,7 +12,7 @@ describe('the relation strengthen-ties', () => {
     });
     expect(told.ask.partner).toEqual([
       'with whom did Ada Berg pledge on May 3, 2021 to strengthen trade and friendship?',
-      'with which country did Ada Berg say on May 3, 2021 that Norway will strengthen trade and friendship?',
+      'to whom did Ada Berg promise stronger trade and friendship on May 3, 2021?',
     ]);
     expect(told.ask.bond).toEqual([
       'what did Ada Berg pledge on May 3, 2021 to strengthen with Sweden?',

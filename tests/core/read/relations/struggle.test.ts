@@ -26,8 +26,12 @@ describe('the relation struggle', () => {
       'who spoke to Ivo Lund of a struggle against the greed of the developers?',
       'who spoke out against the greed of the developers in talks with Ivo Lund?',
     ]);
+    expect(told.ask.listener).toEqual([
+      'to whom did Ada Berg speak of a struggle against the greed of the developers?',
+      'in talks with whom did Ada Berg speak out against the greed of the developers?',
+    ]);
     expect(told.ask.threat).toEqual([
-      'Ada Berg spoke to Ivo Lund of a struggle to safeguard Norway from what?',
+      'of what danger to Norway did Ada Berg speak to Ivo Lund?',
       'what threat to Norway did Ada Berg name in talks with Ivo Lund?',
     ]);
     expect(told.say).toBe(
