@@ -1,6 +1,7 @@
 /** Holds the ranker to what it has learned from readers’ verdicts, on articles that it was not shown. */
 
 import { describe, expect, it } from 'vitest';
+import { withChosen } from '../scripts/rank/chosen.ts';
 import { areaUnderCurve, brierScore, cutAt, wordsRead } from '../scripts/rank/figures.ts';
 import { heldOutPredictions, trainRanker } from '../scripts/rank/hold-out.ts';
 import { isAccepted, readRounds } from '../scripts/rank/labels.ts';
@@ -8,10 +9,10 @@ import { leastProbability } from '../src/core/check/rank/choose.ts';
 import weights from '../src/core/check/rank/weights.json' with { type: 'json' };
 
 /** Floors only rise. */
-const FLOORS = { area: 0.66, precision: 0.6 };
+const FLOORS = { area: 0.71, precision: 0.6 };
 
 const rounds = readRounds();
-const labels = rounds.flatMap((round) => round.labels);
+const labels = rounds.flatMap((round) => round.labels.map(withChosen));
 const predictions = heldOutPredictions(labels, weights.learned.learning);
 
 describe('the ranker', () => {

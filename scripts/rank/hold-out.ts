@@ -1,7 +1,6 @@
 /** Holds whole articles out: what a model says of questions on articles that it has not learned from. */
 
 import { probability, type Weights } from '../../src/core/check/rank/rank.ts';
-import { CHOSEN } from './chosen.ts';
 import { isAccepted, type Label } from './labels.ts';
 import { type Learning, learn, newton } from './logistic.ts';
 
@@ -96,8 +95,5 @@ export function trainRanker(labels: readonly Label[], learning: Learning): Weigh
 }
 
 function examplesOf(labels: readonly Label[]) {
-  return labels.map((label) => ({
-    features: Object.fromEntries(Object.entries(label.features).filter(([name]) => CHOSEN.has(name))),
-    accepted: isAccepted(label),
-  }));
+  return labels.map((label) => ({ features: label.features, accepted: isAccepted(label) }));
 }

@@ -1,6 +1,7 @@
 /** `npm run train:ranker`: learns from all labels, says how good that is on held-out articles, and writes the weights. */
 
 import { writeFileSync } from 'node:fs';
+import { withChosen } from './chosen.ts';
 import { areaUnderCurve, brierScore, cutAt, reliability, wordsRead } from './figures.ts';
 import { bestLearning, heldOutPredictions, trainRanker } from './hold-out.ts';
 import { isAccepted, readRounds } from './labels.ts';
@@ -8,7 +9,7 @@ import { isAccepted, readRounds } from './labels.ts';
 const WEIGHTS = 'src/core/check/rank/weights.json';
 
 const rounds = readRounds();
-const labels = rounds.flatMap((round) => round.labels);
+const labels = rounds.flatMap((round) => round.labels.map(withChosen));
 const words = wordsRead(rounds);
 const accepted = labels.filter(isAccepted).length;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);

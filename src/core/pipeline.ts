@@ -42,7 +42,7 @@ export function writeQuestions(base: FactBase, { all = false }: Wish = {}): Writ
   const worded = firstWordings(sound, isExtracted, base);
   const kept = drop(worded, checkSet(worded, base));
   if (all) return { questions: kept.sort(inArticleOrder), rejected };
-  const likely = drop(kept, findDoubtful(kept.filter(isExtracted)));
+  const likely = drop(kept, findDoubtful(kept.filter(isExtracted), base.article));
   return { questions: withFewGaps(likely).sort(inArticleOrder), rejected };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDoubtful, firstWordings, leastProbability } from '../../../../src/core/check/rank/choose.ts';
+import { findDoubtful, firstWordings, leastOfFew, leastProbability } from '../../../../src/core/check/rank/choose.ts';
 import { probabilityOf } from '../../../../src/core/check/rank/rank.ts';
 import { base, question } from '../fixture.ts';
 
@@ -22,13 +22,24 @@ describe('of several wordings', () => {
 });
 
 describe('a question', () => {
+  const undated = { ...base.article, published: null };
   const ranked = (id: string, confidence: number, start = 0) =>
     question({ id, confidence, evidence: { quote: '', start, end: start + 1 } });
   const dropped = (...questions: ReturnType<typeof ranked>[]) =>
-    findDoubtful(questions).map(({ question: { id }, flaw }) => `${id} ${flaw.rule}`);
+    findDoubtful(questions, undated).map(({ question: { id }, flaw }) => `${id} ${flaw.rule}`);
 
   it('that readers would probably refuse is doubtful', () => {
     expect(dropped(ranked('a', leastProbability), ranked('b', leastProbability - 0.01))).toEqual(['b doubtful']);
+  });
+
+  it('of a report in which little else can be asked may be more doubtful', () => {
+    const few = [ranked('a', leastProbability), ranked('b', leastOfFew), ranked('c', leastOfFew - 0.01)];
+    const report = { ...base.article, published: '2023-07-27', text: 'word '.repeat(500) };
+    expect(findDoubtful(few, report).map(({ question: { id } }) => id)).toEqual(['c']);
+    expect(findDoubtful(few, { ...report, text: 'word '.repeat(50) }).map(({ question: { id } }) => id)).toEqual([
+      'b',
+      'c',
+    ]);
   });
 
   it('is crowded out by two better ones on the same sentence', () => {
@@ -38,7 +49,7 @@ describe('a question', () => {
   });
 
   it('is told why', () => {
-    const [found] = findDoubtful([ranked('a', 0.123)]);
+    const [found] = findDoubtful([ranked('a', 0.123)], undated);
     expect(found?.flaw.message).toContain('with a probability of 0.12');
   });
 });
