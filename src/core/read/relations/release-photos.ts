@@ -4,10 +4,12 @@ import type { Relation } from '../relation.ts';
 
 export const releasePhotos: Relation = {
   name: 'release-photos',
-  about: 'An agency, office or person released photos of somebody at an event or place.',
+  about:
+    'An agency, office or person released photos of somebody at an event or place, next to somebody else (`beside`) where two are shown.',
   roles: {
     agency: { accepts: ['organisation', 'person', 'country'], required: true },
     subject: { accepts: ['person', 'group', 'thing', 'event', 'weapon'], required: true },
+    beside: { accepts: ['person', 'group'] },
     event: { accepts: ['event', 'place'] },
   },
   frames: [
@@ -17,9 +19,9 @@ export const releasePhotos: Relation = {
   ask: {
     agency: ['{?} released photos of {subject}[ at {event}]?', "{?'s} photos showed {subject}[ at {event}]?"],
     subject: [
-      '{?} appeared in the photos that {agency} released[ from {event}]?',
-      'photos of {?} did {agency} release[ from {event}]?',
+      '{?} appeared[ with {beside}] in the photos that {agency} released[ from {event}]?',
+      '{?} was shown[ with {beside}] in the photos that {agency} released[ from {event}]?',
     ],
   },
-  say: '{agency} released photos of {subject}[ at {event}][ {when}]',
+  say: '{agency} released photos of {subject}[ with {beside}][ at {event}][ {when}]',
 };
