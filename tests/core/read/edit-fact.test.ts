@@ -6,7 +6,7 @@ import type { FactEdit, NewFact } from '../../../src/core/read/edited-parts.ts';
 import { baseOf, factIn, spanOf, stored } from './edit-sample.ts';
 
 const stems = (article: StoredArticle, factId: string) =>
-  writeQuestions(baseOf(article))
+  writeQuestions(baseOf(article), { all: true })
     .questions.filter((question) => question.factId === factId)
     .map(({ stem, key }) => `${stem} ${key.text}`);
 
@@ -48,7 +48,9 @@ test('with the right name the questions have the right key, on the same cards', 
   expect(after[0]).toMatch(/country joined the fishing treaty.*\? Iceland$/);
   const cards = (article: StoredArticle) =>
     new Set(
-      writeQuestions(baseOf(article)).questions.flatMap(({ factId, cardId }) => (factId === 'x-joined' ? cardId : [])),
+      writeQuestions(baseOf(article), { all: true }).questions.flatMap(({ factId, cardId }) =>
+        factId === 'x-joined' ? cardId : [],
+      ),
     );
   expect([...cards(edited)]).toContain('treaty/x-joined/agent');
   expect(cards(stored)).toContain('treaty/x-joined/agent');

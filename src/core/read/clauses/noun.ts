@@ -167,7 +167,8 @@ function sayPhrase(head: number, cut: (tree: Tree, index: number) => boolean, pl
   if (cut !== keepAll && indexes.some((index) => isExtreme(tokenAt(tree, index)))) return null;
   if (indexes.length > longestPhrase || isRelative(tree, indexes) || !isAnchored(head, indexes, place)) return null;
   const said = sayStretch(indexes, tree, sentence, known, owner);
-  if (!said || !isWellFormed(said.text)) return null;
+  // What comes behind a colon is another statement.
+  if (!said || !isWellFormed(said.text) || /[:;]/.test(said.text)) return null;
   const group = groupOf(said.text);
   return {
     text: said.text,
