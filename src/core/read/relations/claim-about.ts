@@ -28,7 +28,7 @@ export const claimAbout: Relation = {
     ],
     about: ['who did {speaker} say {content}[ in {occasion}]?', '{?} {content}[ in {occasion}], as {speaker} put it?'],
     speaker: [
-      '{?} said that {about} {content}[ in {occasion}]?',
+      '{?} said[ {when}] that {about} {content}[ in {occasion}]?',
       '{?} made the remark that {about} {content}[ in {occasion}]?',
     ],
   },

@@ -19,7 +19,7 @@ describe('the relation claim-about', () => {
       'which group “saved the town in one night” in the Bridge War, as Ada Berg put it?',
     ]);
     expect(told.ask.speaker).toEqual([
-      'who said that the Oslo rowers “saved the town in one night” in the Bridge War?',
+      'who said on May 3, 2021 that the Oslo rowers “saved the town in one night” in the Bridge War?',
       'who made the remark that the Oslo rowers “saved the town in one night” in the Bridge War?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg said that the Oslo rowers “saved the town in one night”');
