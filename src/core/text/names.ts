@@ -49,7 +49,7 @@ export function normaliseName(name: string): string {
 
 /** Names compared lately: the same few are compared again and again. */
 const folded = new Map<string, string>();
-const MOST_FOLDED = 4000;
+const MOST_FOLDED = 20_000;
 
 /** One form for all names that mean the same everywhere: `U.S.`, `the United States`, `USA` → `united states`. */
 export function canonicalName(name: string): string {
@@ -64,14 +64,30 @@ export function canonicalName(name: string): string {
 
 const SKIPPED_BY_ACRONYMS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'a']);
 
+/** In characters, with full stops: `N.A.T.O.`, `UNESCO`. */
+const LONGEST_ACRONYM = 16;
+
 /** `KCNA` → `kcna`; null for anything but three capitals or more: two letters are too few to be sure. */
 function acronymIn(text: string): string | null {
+  // Most names are none, and are seen at once to be none.
+  if (text.length > LONGEST_ACRONYM || /\p{Ll}{2}/u.test(text)) return null;
   const letters = joinInitials(text).trim();
   return /^\p{Lu}{3,}$/u.test(letters) ? letters.toLowerCase() : null;
 }
 
 /** The letters that an acronym of the name may have, with and without its small words; none of a single word. */
-function initialsOf(name: string): string[] {
+function initialsOf(name: string): readonly string[] {
+  const known = shortened.get(name);
+  if (known) return known;
+  if (shortened.size >= MOST_FOLDED) shortened.clear();
+  const found = readInitials(name);
+  shortened.set(name, found);
+  return found;
+}
+
+const shortened = new Map<string, readonly string[]>();
+
+function readInitials(name: string): string[] {
   const parts = words(name);
   if (parts.length < 3) return [];
   const initials = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('');
@@ -114,6 +130,8 @@ export function isNameOf(text: string, entity: Entity): boolean {
 interface NameIndex {
   readonly byName: ReadonlyMap<string, readonly Entity[]>;
   readonly byInitials: ReadonlyMap<string, readonly Entity[]>;
+  /** Names that were looked up: each is compared with every fact. */
+  readonly found: Map<string, readonly Entity[]>;
 }
 /** An article's names, folded once: its checks look up thousands. */
 const indexes = new WeakMap<ReadonlyMap<EntityId, Entity>, NameIndex>();
@@ -133,14 +151,22 @@ function indexOf(entities: ReadonlyMap<EntityId, Entity>): NameIndex {
       for (const initials of initialsOf(name)) add(byInitials, initials, entity);
     }
   }
-  const index = { byName, byInitials };
+  const index = { byName, byInitials, found: new Map() };
   indexes.set(entities, index);
   return index;
 }
 
 /** The entities that `text` is a name of: none, one, or several when the name is shared (two people called Kim). */
 export function findByName(text: string, entities: ReadonlyMap<EntityId, Entity>): readonly Entity[] {
-  const { byName, byInitials } = indexOf(entities);
+  const index = indexOf(entities);
+  const known = index.found.get(text);
+  if (known) return known;
+  const found = lookFor(text, index);
+  index.found.set(text, found);
+  return found;
+}
+
+function lookFor(text: string, { byName, byInitials }: NameIndex): readonly Entity[] {
   const named = byName.get(canonicalName(text)) ?? [];
   const acronym = acronymIn(text);
   const spelled = acronym === null ? [] : (byInitials.get(acronym) ?? []);

@@ -92,7 +92,7 @@ export function contentWords(text: string): readonly string[] {
 /** Answers to texts asked lately: a stem and its options are looked at by every rule. */
 const meanings = new Map<string, readonly string[]>();
 const spellings = new Map<string, string>();
-const MOST_REMEMBERED = 4000;
+const MOST_REMEMBERED = 20_000;
 
 function remembered<Answer>(known: Map<string, Answer>, text: string, work: () => Answer): Answer {
   const before = known.get(text);

@@ -2,7 +2,7 @@
 
 import type { Entity, EntityId, Fact, FactBase } from '../model.ts';
 import { formatDate } from '../text/dates.ts';
-import { canonicalName, namesOf } from '../text/names.ts';
+import { canonicalName, holdsName, namesOf } from '../text/names.ts';
 import { atomsOf, isPhrase } from './values.ts';
 
 export interface BaseIndex {
@@ -14,6 +14,8 @@ export interface BaseIndex {
   readonly factsByText: ReadonlyMap<string, readonly Fact[]>;
   /** Under the canonical form of every name. */
   readonly entitiesByName: ReadonlyMap<string, readonly Entity[]>;
+  /** Whether the article's text holds a name, for the names that were asked for. */
+  readonly held: Map<string, boolean>;
 }
 
 const indexes = new WeakMap<FactBase, BaseIndex>();
@@ -45,12 +47,22 @@ function buildIndex(base: FactBase): BaseIndex {
   for (const entity of base.entities.values()) {
     for (const name of new Set(namesOf(entity).map(canonicalName))) add(entitiesByName, name, entity);
   }
-  return { factsByRelation, factsByEntity, factsByText, entitiesByKind, entitiesByName };
+  return { factsByRelation, factsByEntity, factsByText, entitiesByKind, entitiesByName, held: new Map() };
 }
 
 /** The entities that a text is a name of. */
 export function entitiesNamed(text: string, base: FactBase): readonly Entity[] {
   return indexOf(base).entitiesByName.get(canonicalName(text)) ?? [];
+}
+
+/** Whether the article's text holds the name: the same neighbours are weighed for many keys. */
+export function isInText(name: string, base: FactBase): boolean {
+  const { held } = indexOf(base);
+  const known = held.get(name);
+  if (known !== undefined) return known;
+  const found = holdsName(base.article.text, name);
+  held.set(name, found);
+  return found;
 }
 
 function textsOf({ roles, when }: Fact): string[] {

@@ -5,8 +5,7 @@ import { type GazetteerEntry, lookUp, neighbours, type Sought } from '../../read
 import { isTold } from '../../read/gazetteers/founded.ts';
 import { readNounPhrase } from '../../read/gazetteers/noun-neighbours.ts';
 import { article as articleFor } from '../../text/inflection.ts';
-import { holdsName } from '../../text/names.ts';
-import { entitiesNamed } from '../base-index.ts';
+import { entitiesNamed, isInText } from '../base-index.ts';
 import { isRivalOfWorld, sceneOf } from '../rivals.ts';
 import type { Source } from '../source.ts';
 import { capitalised } from '../values.ts';
@@ -98,7 +97,7 @@ function nearest(sought: Sought, own: readonly string[]): readonly GazetteerEntr
 
 /** A name that the article uses but whose facts we don't know might be right: in doubt, out. */
 function isUnknownInArticle(name: string, base: FactBase): boolean {
-  return holdsName(base.article.text, name) && entitiesNamed(name, base).length === 0;
+  return isInText(name, base) && entitiesNamed(name, base).length === 0;
 }
 
 /** Of the same class, in the key's own number and with its article: “a hurricane” → “a tornado”, “fishermen” → “farmers”. */
