@@ -1,12 +1,13 @@
 /** Says some words of a sentence so that they stand alone: names for pronouns, nothing that points outside. */
 
 import type { EntityId } from '../../model.ts';
-import { formatDate } from '../../text/dates.ts';
 import { namesOf } from '../../text/names.ts';
 import type { Mention } from '../entities/mention.ts';
 import type { Known } from './known.ts';
 import { isNote } from './notes.ts';
+import { rangeInside, sayDay } from './said-days.ts';
 import { type Tree, tokenAt } from './tree.ts';
+import { isEnd, isLinking } from './unsaid.ts';
 
 export interface Stretch {
   readonly text: string;
@@ -65,11 +66,9 @@ export function sayStretch(
       end = tokenAt(tree, mention.to - 1).end;
       continue;
     }
-    const day = sayDay(index, chosen, tree, sentence, known);
+    const day = sayDay(index, text, chosen, tree, sentence, known);
     if (day !== null) {
-      text +=
-        glue +
-        (endsInPreposition.test(text) || isBehindPreposition(index, tree) ? day.date : `${day.word} ${day.date}`);
+      text += glue + day.text;
       place += day.tokens - 1;
       end = tokenAt(tree, index + day.tokens - 1).end;
       continue;
@@ -81,27 +80,6 @@ export function sayStretch(
   return { text: curled(text.trim()), entities };
 }
 
-/** The stop of the sentence; that of “Ph. D.” and of “a .322 average” stays. */
-function isEnd(index: number, tree: Tree): boolean {
-  const { text, start, end } = tokenAt(tree, index);
-  if (!/^[.!?]$/.test(text)) return false;
-  const [before, after] = [tree.tokens[index - 1], tree.tokens[index + 1]];
-  if (after?.start === end && /^\d/.test(after.text)) return false;
-  return !after || before?.end !== start || isNote(tree, index + 1) || /^[.!?”"')\]]/.test(after.text);
-}
-
-const links = new Set(
-  'also then however meanwhile moreover furthermore recently already therefore thus afterwards'.split(' '),
-);
-
-/** “also”, “then”: an adverb of its own that ties the sentence to others, and says nothing without them. */
-function isLinking(index: number, tree: Tree): boolean {
-  const { text, xpos, label } = tokenAt(tree, index);
-  return (
-    xpos === 'RB' && label === 'advmod' && links.has(text.toLowerCase()) && (tree.children[index] ?? []).length === 0
-  );
-}
-
 /** The first word of a sentence loses its capital where it is no name. */
 function lowered(text: string, xpos: string): string {
   const isName = /^NNPS?$/.test(xpos) || /^.\p{Lu}/u.test(text) || text === 'I';
@@ -111,11 +89,6 @@ function lowered(text: string, xpos: string): string {
 /** “the youngest Legislative Council member”: a name before a noun brings no article of its own. */
 function isModifier({ head, to }: Mention, tree: Tree): boolean {
   return /^(?:compound|amod)/.test(tokenAt(tree, head).label) && tokenAt(tree, head).head >= to;
-}
-
-function rangeInside(from: number, to: number, chosen: ReadonlySet<number>): boolean {
-  for (let index = from; index < to; index++) if (!chosen.has(index)) return false;
-  return true;
 }
 
 /** Whether a pronoun for it can mean nobody else of those that the same words name. */
@@ -154,23 +127,6 @@ function sayMention(
   // “Kim and the leader” are not two.
   if (isAgain) return null;
   return /['’]s?$/.test(surface) ? `${entity.name}’s` : entity.name;
-}
-
-const endsInPreposition = /\b(?:on|in|at|of|by|since|until|till|before|after|from|to|through|during|between|for)$/i;
-
-function isBehindPreposition(index: number, tree: Tree): boolean {
-  return tree.tokens[index - 1]?.xpos === 'IN';
-}
-
-/** “yesterday” and “Tuesday” as the day that they were, counted from the article's date; null for any other word. */
-function sayDay(index: number, chosen: ReadonlySet<number>, tree: Tree, sentence: number, known: Known) {
-  const finding = known.quantityAt(sentence, index);
-  const { when, from = -1, to = -1 } = finding ?? {};
-  if (!when?.inferred || when.iso === undefined || when.until !== undefined || from !== index) return null;
-  if (when.precision === 'time' || !rangeInside(from, to, chosen) || /['’]s$/.test(finding?.surface ?? '')) return null;
-  // “Tuesday’s vote”, “the Tuesday vote”: a date can't stand there.
-  if (/^['’]/.test(tree.tokens[to]?.text ?? '') || (tree.tokens[to - 1]?.head ?? -1) === to) return null;
-  return { date: formatDate(when.iso), word: when.precision === 'day' ? 'on' : 'in', tokens: to - from };
 }
 
 function isUnclear(text: string, xpos: string, known: Known, sentence: number, index: number): boolean {
