@@ -46,3 +46,8 @@ export function entitiesIn(value: RoleValue | null): EntityId[] {
   const atoms: readonly RoleAtom[] = typeof value === 'string' || !Array.isArray(value) ? [value as RoleAtom] : value;
   return atoms.filter((atom): atom is EntityId => typeof atom === 'string');
 }
+
+/** Words of the sentence as they fill a role. */
+export function description(text: string): Phrase {
+  return { text, kind: 'description' };
+}

@@ -1,10 +1,10 @@
 /** Turns clauses into facts of the generic relation, with the roles that are worth asking; a fact without any still rules options out. */
 
-import type { Entity, Fact, Phrase, RoleValue } from '../../model.ts';
+import type { Entity, Fact, RoleValue } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
 import { readNounPhrase } from '../gazetteers/noun-neighbours.ts';
 import { activate } from './activate.ts';
-import { type Clause, entitiesIn } from './clause.ts';
+import { type Clause, description, entitiesIn } from './clause.ts';
 import type { Amount } from './complement-state.ts';
 import type { Known } from './known.ts';
 import { salienceOf } from './salience.ts';
@@ -41,10 +41,6 @@ function factOf(clause: Clause, known: Known): Fact | null {
     confidence,
     salience: salienceOf([...entitiesIn(clause.agent), ...entitiesIn(clause.object)], clause.sentence, known),
   };
-}
-
-function description(text: string): Phrase {
-  return { text, kind: 'description' };
 }
 
 function rolesOf(clause: Clause): Fact['roles'] {

@@ -1,6 +1,6 @@
 /** Finds what a whole sentence may miss: a plain number, a date, or a name that nothing else in it gives away. */
 
-import type { EntityId, EntityKind, Phrase, RoleAtom, When } from '../../model.ts';
+import type { EntityKind, Phrase, RoleAtom, When } from '../../model.ts';
 import type { Mention } from '../entities/mention.ts';
 import { isRound } from './count.ts';
 import type { Known } from './known.ts';
@@ -72,7 +72,7 @@ function nameGaps(names: readonly Mention[], tree: Tree, known: Known): Gap[] {
   return names.flatMap((mention) => {
     const { entity: id, how, kind, from, to, confidence } = mention;
     if (id === null || how !== 'name' || confidence < sureKind || !nameKinds.has(kind)) return [];
-    if (names.some((other) => other !== mention && isSame(other, id))) return [];
+    if (names.some((other) => other !== mention && other.entity === id)) return [];
     const entity = known.entities.get(id);
     if (!entity || entity.kind !== kind || mention.metonym) return [];
     if (kind === 'person' && (!entity.name.includes(' ') || !mention.surface.includes(' '))) return [];
@@ -96,8 +96,4 @@ function isGivenAway({ from, to, head, kind }: Mention, names: readonly Mention[
   );
   const inRow = tokenAt(tree, head).label === 'conj' || dependents(tree, head, 'conj').length > 0;
   return inRow || (beside && /^(?:city|region|country|place)$/.test(kind));
-}
-
-function isSame({ entity }: Mention, id: EntityId): boolean {
-  return entity === id;
 }

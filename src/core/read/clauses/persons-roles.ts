@@ -9,7 +9,7 @@ import { isAnchored } from './anchored.ts';
 import type { Known } from './known.ts';
 import { salienceOf } from './salience.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
-import { subtree, tokenAt } from './tree.ts';
+import { range, subtree, tokenAt } from './tree.ts';
 
 /** In words. */
 const longest = 9;
@@ -93,10 +93,6 @@ function roleOf(mention: Mention, sentence: number, known: Known): string | null
     if (isRole(text) && isWellFormed(text)) return text;
   }
   return null;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 }
 
 function isRole(text: string): boolean {

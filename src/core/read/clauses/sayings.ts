@@ -13,7 +13,7 @@ import { isSpeechVerb } from './speech-verbs.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import { findSubject } from './subject.ts';
 import { findTrailingSpeaker } from './trailing-speaker.ts';
-import { dependents, leastMargin, type Tree, tokenAt } from './tree.ts';
+import { dependents, leastMargin, rootOf, type Tree, tokenAt } from './tree.ts';
 import { readPredicate } from './verb-phrase.ts';
 
 /** In words: a shorter content is a scrap, a longer one no stem can carry. */
@@ -64,7 +64,7 @@ function isFit(content: string): boolean {
 
 /** “Eastman said (that) …”: the sentence's own verb, with all that it says behind it. */
 function leadingSaying(tree: Tree, sentence: number, known: Known): Saying | null {
-  const verb = tree.tokens.findIndex(({ head }) => head < 0);
+  const verb = rootOf(tree);
   const [content, second] = dependents(tree, verb, 'ccomp');
   if (verb < 0 || content === undefined || second !== undefined || content < verb) return null;
   if (!isSpeechVerb(tokenAt(tree, verb).lemma) || known.isQuoted(sentence, content)) return null;
@@ -93,7 +93,7 @@ function trailingSaying(tree: Tree, sentence: number, known: Known): Saying | nu
   if (!trailing || speaker === undefined || via !== undefined || known.isQuoted(sentence, 0)) return null;
   const indexes = [...tree.tokens.keys()].filter((index) => index < trailing.from && !isNote(tree, index));
   const place: Place = { tree, sentence, known, owner: null };
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tree);
   const said = isAnchored(root, indexes, place) ? sayStretch(indexes, tree, sentence, known, null) : null;
   const verb = tree.tokens.slice(trailing.from).find(({ lemma }) => isSpeechVerb(lemma));
   if (!said || !verb || !isWellFormed(said.text) || said.entities.includes(speaker)) return null;

@@ -1,8 +1,9 @@
 /** Finds whole sentences that stand alone and may miss a number, a date or a name: where no full question can be asked, it is left out. */
 
-import type { EntityId, Fact, Phrase } from '../../model.ts';
+import type { EntityId, Fact } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
 import { isAnchored } from './anchored.ts';
+import { description } from './clause.ts';
 import { isWholeSentence } from './count-mentions.ts';
 import { isFused } from './fused.ts';
 import { type Gap, gapsOf } from './gaps.ts';
@@ -11,7 +12,7 @@ import { mainPart } from './main-part.ts';
 import { salienceOf } from './salience.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import { toldFact } from './told.ts';
-import { type Tree, tokenAt } from './tree.ts';
+import { rootOf, type Tree, tokenAt } from './tree.ts';
 
 /** In tokens: longer sentences are no questions for a phone. */
 const longest = 28;
@@ -45,7 +46,7 @@ export function gappedSentences(known: Known): Gapped[] {
       const fact: Fact = {
         id: `x-${shortId(`${said.before}\n${said.after}`)}`,
         relation: 'sentence',
-        roles: { before: asDescription(said.before), missing: gap.missing, after: asDescription(said.after) },
+        roles: { before: description(said.before), missing: gap.missing, after: description(said.after) },
         evidence: { quote, start, end },
         origin: 'extracted',
         ask: ['missing'],
@@ -68,12 +69,8 @@ function hasVerb(part: readonly number[], tree: Tree): boolean {
 }
 
 function standsAlone(part: readonly number[], tree: Tree, sentence: number, known: Known): boolean {
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tree);
   return root < part.length && isAnchored(root, part, { tree, sentence, known, owner: null });
-}
-
-function asDescription(text: string): Phrase {
-  return { text, kind: 'description' };
 }
 
 /** What comes before and after the gap; null where it begins in the middle of a story, or something in it stays unclear. */

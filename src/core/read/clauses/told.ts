@@ -1,14 +1,15 @@
 /** Asks for a gap of a whole sentence as a full question, every other word kept: “When did Norton reemerge, laying claim to …?” */
 
-import type { EntityId, Fact, Phrase, RoleValue } from '../../model.ts';
+import type { EntityId, Fact, RoleValue } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
 import { findAttribution } from './attribution.ts';
+import { description } from './clause.ts';
 import type { Gap } from './gaps.ts';
 import type { Known } from './known.ts';
 import type { Gapped } from './sentences.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import { findSubject } from './subject.ts';
-import { dependents, hasLabel, leastMargin, subtree, type Tree, tokenAt } from './tree.ts';
+import { dependents, hasLabel, leastMargin, range, rootOf, subtree, type Tree, tokenAt } from './tree.ts';
 import { type Predicate, readPredicate } from './verb-phrase.ts';
 
 interface Frame {
@@ -47,7 +48,7 @@ export function toldFact({ gap, part, sentence, fact }: Gapped, known: Known): F
 }
 
 function frameOf(part: readonly number[], tree: Tree): Frame | null {
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tree);
   const subject = findSubject(tree, root);
   const predicate = readPredicate(tree, root);
   if (!subject?.own || !predicate || dependents(tree, root, 'cop', 'expl').length > 0) return null;
@@ -79,7 +80,7 @@ function bySubject(gap: Gap, frame: Frame, tree: Tree, sentence: number, known: 
   if (gap.from !== subject[0] || gap.to - gap.from !== subject.length || isNumber(gap)) return null;
   const rest = sayAll([frame.tail, frame.front], tree, sentence, known, []);
   if (rest === null || rest === '') return null;
-  return { roles: { agent: gap.missing, action: predicate.phrase, rest: described(rest) }, ask: ['agent'] };
+  return { roles: { agent: gap.missing, action: predicate.phrase, rest: description(rest) }, ask: ['agent'] };
 }
 
 /** The gap hangs on the verb, with its preposition or alone: “To which museum will Endeavour be sent?”, “When did …?” */
@@ -108,7 +109,7 @@ function byTail(gap: Gap, frame: Frame, tree: Tree, sentence: number, known: Kno
   const roles: Record<string, RoleValue> = {
     agent: { text: subject.text, kind: 'thing', ...(frame.plural ? { plural: true } : {}) },
     action: frame.predicate.phrase,
-    ...(rest === '' ? {} : { rest: described(rest) }),
+    ...(rest === '' ? {} : { rest: description(rest) }),
   };
   return placed(gap, word, tokenAt(tree, own).label, roles);
 }
@@ -118,7 +119,7 @@ function placed({ missing, when }: Gap, word: string, label: string, roles: Reco
   if (label === 'obj' && word === '') return { roles: { ...roles, object: missing }, ask: ['object'] };
   if (typeof missing !== 'string' || !/^\S+$/.test(word) || !label.startsWith('obl')) return null;
   if (word === 'by' && label === 'obl:agent') return null;
-  return { roles: { ...roles, link: described(word), other: missing }, ask: ['other'] };
+  return { roles: { ...roles, link: description(word), other: missing }, ask: ['other'] };
 }
 
 /** The stretches one behind the other, commas at their edges off, but for that before a side clause; null where something can't be said. */
@@ -151,12 +152,4 @@ function trimmed(indexes: readonly number[], tree: Tree): readonly number[] {
 
 function isNumber({ missing }: Gap): boolean {
   return typeof missing !== 'string' && /^(?:count|percent|money)$/.test(missing.kind);
-}
-
-function described(text: string): Phrase {
-  return { text, kind: 'description' };
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, step) => from + step);
 }

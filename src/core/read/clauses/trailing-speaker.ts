@@ -4,7 +4,7 @@ import type { Attribution, EntityId } from '../../model.ts';
 import type { Known } from './known.ts';
 import { stanceOfVerb } from './speech-verbs.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
-import { type Tree, tokenAt } from './tree.ts';
+import { range, type Tree, tokenAt } from './tree.ts';
 
 /** Who says all of the sentence before `from`; null in `by` where it can't be told who that is. */
 export interface Trailing {
@@ -54,10 +54,6 @@ function commaBefore(tree: Tree, verb: number): number | null {
     if (tokenAt(tree, index).text === ',') return index;
   }
   return null;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 }
 
 const relays = /^(?:report|agency|outlet|newspaper|paper|statement|dispatch|broadcaster|station|it)$/i;

@@ -49,3 +49,13 @@ export function leastMargin(tree: Tree, indexes: readonly number[], head: number
 export function isUnbroken(indexes: readonly number[]): boolean {
   return indexes.every((index, place) => place === 0 || index === (indexes[place - 1] ?? 0) + 1);
 }
+
+/** The token that everything hangs on; -1 in an empty sentence. */
+export function rootOf({ tokens }: Pick<Tree, 'tokens'>): number {
+  return tokens.findIndex(({ head }) => head < 0);
+}
+
+/** The indexes of a half-open range. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+}

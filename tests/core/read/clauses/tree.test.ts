@@ -4,6 +4,8 @@ import {
   hasLabel,
   isUnbroken,
   leastMargin,
+  range,
+  rootOf,
   subtree,
   tokenAt,
 } from '../../../../src/core/read/clauses/tree.ts';
@@ -50,4 +52,14 @@ test('words with a gap between them do not stand side by side', () => {
 
 test('a word that is not there is an error that names it', () => {
   expect(() => tokenAt(letter, 99)).toThrow('no token 99');
+});
+
+test('everything hangs on the root', () => {
+  const tree = parsedTree('Kim/nsubj>left left/root Russia/obj>left .');
+  expect(tree.tokens[rootOf(tree)]?.text).toBe('left');
+});
+
+test('a range holds its first index and not its last; a backward one holds none', () => {
+  expect(range(2, 5)).toEqual([2, 3, 4]);
+  expect(range(5, 2)).toEqual([]);
 });
