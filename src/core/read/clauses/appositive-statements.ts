@@ -1,0 +1,43 @@
+/** Tells what an apposition says of a name: “Paris, the capital of France, …” → “Paris is the capital of France”. */
+
+import { isPast } from './asides.ts';
+import { sayNoun } from './cuts.ts';
+import type { Known } from './known.ts';
+import { isInRow, isNearest } from './relative-statements.ts';
+import type { Statement } from './statements.ts';
+import { dependents, hasLabel, rootOf, subtree, type Tree, tokenAt } from './tree.ts';
+
+/** An apposition less sure may belong to another noun. */
+const sure = 0.6;
+
+export function apposed(tree: Tree, head: number, sentence: number, known: Known): Statement[] {
+  const token = tokenAt(tree, head);
+  const noun = token.head;
+  const branch = subtree(tree, head);
+  const words = branch.filter((index) => tokenAt(tree, index).text !== ',');
+  const [first = head] = words;
+  if (token.margin < sure || token.xpos !== 'NN' || tree.tokens[first - 1]?.text !== ',') return [];
+  if (!/^(?:the|an?)$/i.test(tokenAt(tree, first).text) || isInRow(tree, noun) || isInRow(tree, head)) return [];
+  const after = tree.tokens[(words.at(-1) ?? head) + 1]?.text ?? '';
+  if (!/^[,.;]?$/.test(after) || !isNearest(tree, noun, first - 1)) return [];
+  const mention = known.mentionAt(sentence, noun);
+  if (!tokenAt(tree, noun).xpos.startsWith('NNP') || mention?.how !== 'name' || tokenAt(tree, noun).xpos === 'NNPS')
+    return [];
+  // “the Hong Kong office, a …”: the name is only part of what is meant.
+  if (hasLabel(tokenAt(tree, noun), ['compound', 'nmod:poss', 'amod'])) return [];
+  return [
+    {
+      parts: [...sayNoun(tree, noun, [head]), copula(tree, head, known), ...sayNoun(tree, head, [])],
+      head,
+      margin: token.margin,
+    },
+  ];
+}
+
+/** News tells of what is; what was first, or happened in a story, was. */
+function copula(tree: Tree, head: number, known: Known): string {
+  const isRanked = dependents(tree, head, 'amod').some((index) =>
+    /^(?:first|last|final|former|then)$/i.test(tokenAt(tree, index).text),
+  );
+  return isPast(tree, rootOf(tree)) && (isRanked || !known.isReport) ? 'was' : 'is';
+}

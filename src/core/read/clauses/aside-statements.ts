@@ -1,0 +1,34 @@
+/** Tells by itself what a sentence says of a noun in passing: “Fred, who was born in 1900, …”, “Paris, the capital of France, …”. */
+
+import { apposed } from './appositive-statements.ts';
+import type { Known } from './known.ts';
+import { participleStatements } from './participle-statements.ts';
+import { relativeStatements } from './relative-statements.ts';
+import { sideStatements } from './side-statements.ts';
+import type { Statement } from './statements.ts';
+import { hasLabel, type Tree, tokenAt } from './tree.ts';
+
+const sure = 0.5;
+
+export function asideStatements(tree: Tree, sentence: number, clauses: readonly number[], known: Known): Statement[] {
+  return tree.tokens.flatMap((token, index) => {
+    if (token.margin < sure || !isOfStory(tree, index, clauses)) return [];
+    if (token.label === 'acl:relcl') return relativeStatements(tree, index);
+    if (token.label === 'advcl') return [...sideStatements(tree, index), ...participleStatements(tree, index)];
+    if (token.label === 'acl') return participleStatements(tree, index);
+    if (token.label === 'appos') return apposed(tree, index, sentence, known);
+    return [];
+  });
+}
+
+/** Not inside what somebody says, hopes or would do. */
+function isOfStory(tree: Tree, index: number, clauses: readonly number[]): boolean {
+  let at = tokenAt(tree, index).head;
+  for (let steps = 0; steps < 30 && at >= 0; steps++) {
+    if (clauses.includes(at)) return true;
+    const token = tokenAt(tree, at);
+    if (hasLabel(token, ['ccomp', 'xcomp', 'csubj', 'advcl', 'parataxis'])) return false;
+    at = token.head;
+  }
+  return false;
+}

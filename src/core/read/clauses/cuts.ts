@@ -1,0 +1,142 @@
+/** Says one predicate of a sentence without its asides, without what is joined to it, and with its subject in front. */
+
+import { inflectVerb } from '../../text/inflection.ts';
+import { type Aside, asidesIn, isDash } from './asides.ts';
+import { captionFrom, frontOf } from './frame.ts';
+import { hasOwnSubject, joinedTo } from './predicates.ts';
+import type { Statement } from './statements.ts';
+import { findSubject } from './subject.ts';
+import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
+
+/** The predicate at `head`, of a clause whose first predicate is at `clause`; null where it has no subject. */
+export function cutFrom(tree: Tree, head: number, clause: number): Statement | null {
+  const said = sayClause(tree, head);
+  if (head === clause) {
+    if (!hasOwnSubject(tree, head)) return null;
+    return { parts: said.tokens, head, margin: said.margin };
+  }
+  const subject = findSubject(tree, head);
+  if (!subject) return null;
+  const named = sayNoun(tree, subject.head, [clause]);
+  const helpers = sharedHelpers(tree, head, clause);
+  if (!helpers) return null;
+  const opening = openingOf(tree, head, said.tokens);
+  const rest = said.tokens.filter((index) => !opening.includes(index) && !isJoint(tree, index, head));
+  const comma = opening.length > 0 ? [','] : [];
+  return {
+    parts: [...opening, ...comma, ...named, ...helpers, ...rest],
+    head,
+    margin: Math.min(said.margin, tokenAt(tree, head).margin, tokenAt(tree, subject.head).margin),
+  };
+}
+
+/** “and in 1950 died”: what stands before the verb stands before the subject too. */
+function openingOf(tree: Tree, head: number, tokens: readonly number[]): number[] {
+  const branches = dependents(tree, head, 'obl').filter((index) => index < head);
+  return branches
+    .flatMap((index) => subtree(tree, index))
+    .filter((index) => tokens.includes(index) && tokenAt(tree, index).text !== ',');
+}
+
+function isJoint(tree: Tree, index: number, head: number): boolean {
+  const token = tokenAt(tree, index);
+  return index < head && ((token.head === head && token.label === 'cc') || token.text === ',');
+}
+
+/** “was founded in 1900 and named …”: the helping verbs that a joined verb shares; none of a verb with a tense, null where unclear. */
+function sharedHelpers(tree: Tree, head: number, clause: number): number[] | null {
+  const own = dependents(tree, head, 'aux', 'cop');
+  const { xpos } = tokenAt(tree, head);
+  const isFiniteVerb = /^VB[DPZ]$/.test(xpos);
+  if (own.some((index) => /^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, index).xpos)) || (own.length === 0 && isFiniteVerb))
+    return [];
+  const first = tokenAt(tree, clause).xpos;
+  // “is retired and being prepared”
+  const helper = dependents(tree, clause, 'aux').find((index) => /^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, index).xpos));
+  if (own.length > 0)
+    return xpos === 'VBN' && helper !== undefined && tokenAt(tree, helper).lemma === 'be' ? [helper] : null;
+  if (first !== xpos)
+    return inflectVerb(tokenAt(tree, head).lemma, 'past') === tokenAt(tree, head).text && first === 'VBD' ? [] : null;
+  return [...dependents(tree, clause, 'aux'), ...dependents(tree, clause, 'advmod')]
+    .filter(
+      (index) =>
+        index < clause &&
+        (hasLabel(tokenAt(tree, index), ['aux']) || /^(?:not|n['’]t|never)$/i.test(tokenAt(tree, index).text)),
+    )
+    .sort((a, b) => a - b);
+}
+
+/** The tokens of a clause that stay, in order. */
+export function sayClause(tree: Tree, head: number): { tokens: number[]; margin: number } {
+  const joined = joinedTo(tree, head);
+  const others = clausesBeside(tree, head);
+  const all = subtree(tree, head);
+  const branch = subtree(tree, head, (index) => joined.includes(index) || others.includes(index));
+  const from = frontOf(tree, head) ?? tree.tokens.length;
+  const caption = captionFrom(tree);
+  const tokens = branch.filter((index) => index >= from && index < caption);
+  const asides = asidesIn(tree, head, tokens);
+  const gone = new Set([...all.filter((index) => !tokens.includes(index)), ...asides.flatMap(inside)]);
+  const hung = [...asides.flatMap(({ head: at }) => (at < 0 ? [] : [at])), ...joined, ...others];
+  return {
+    tokens: withoutLooseCommas(tree, tokens, gone, subjectStart(tree, head)),
+    margin: Math.min(1, ...hung.map((index) => tokenAt(tree, index).margin), ...subjects(tree, head)),
+  };
+}
+
+/** Other statements beside it, which are told by themselves or not at all. */
+function clausesBeside(tree: Tree, head: number): number[] {
+  return dependents(tree, head, 'conj', 'parataxis').filter((index) => {
+    const isOr = dependents(tree, index, 'cc').some((and) => /^n?or$/i.test(tokenAt(tree, and).text));
+    const { label } = tokenAt(tree, index);
+    return index > head && !isOr && hasOwnSubject(tree, index) && label === 'conj';
+  });
+}
+
+function subjects(tree: Tree, head: number): number[] {
+  return dependents(tree, head, 'nsubj').map((index) => tokenAt(tree, index).margin);
+}
+
+function subjectStart(tree: Tree, head: number): number {
+  const [subject] = dependents(tree, head, 'nsubj', 'csubj', 'expl');
+  return subject === undefined ? -1 : (subtree(tree, subject)[0] ?? -1);
+}
+
+function inside({ from, to }: Aside): number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step);
+}
+
+/** A noun with what tells which one it is, without its asides; `without`: branches that are told elsewhere. */
+export function sayNoun(tree: Tree, head: number, without: readonly number[]): number[] {
+  const tokens = subtree(tree, head, (index) => {
+    const token = tokenAt(tree, index);
+    return without.includes(index) || (token.head === head && index < head && hasLabel(token, ['case', 'cc', 'mark']));
+  });
+  const asides = asidesIn(tree, head, tokens);
+  const gone = new Set([...subtree(tree, head).filter((index) => !tokens.includes(index)), ...asides.flatMap(inside)]);
+  return withoutLooseCommas(tree, tokens, gone, -1);
+}
+
+/** A comma goes with what stood beside it; one stays between an opening and the subject. */
+function withoutLooseCommas(
+  tree: Tree,
+  tokens: readonly number[],
+  gone: ReadonlySet<number>,
+  subject: number,
+): number[] {
+  const stays = tokens.filter((index) => !gone.has(index));
+  const isComma = (index: number) => /^[,;]$/.test(tree.tokens[index]?.text ?? '') || isDash(tree, index);
+  const kept: number[] = [];
+  for (const [place, index] of stays.entries()) {
+    if (!isComma(index)) {
+      kept.push(index);
+      continue;
+    }
+    const last = kept.at(-1);
+    const next = stays.slice(place + 1).find((at) => !isComma(at));
+    if (last === undefined || next === undefined || isComma(last)) continue;
+    const isWithin = last === index - 1 && next === index + 1;
+    if (isWithin || (next <= subject && tokenAt(tree, index).text === ',')) kept.push(index);
+  }
+  return kept;
+}
