@@ -1,7 +1,8 @@
 /** Finds what makes a deed right as well: another fact, or a sentence of the article, by which the same one did it at the asked time. */
 
 import type { Draft, Fact, FactBase, Option } from '../model.ts';
-import { isNamedIn, mayBeSameName } from '../text/names.ts';
+import { sentencesNaming } from '../text/named-in.ts';
+import { mayBeSameName } from '../text/names.ts';
 import { areApart, periodOf } from '../text/period.ts';
 import { contentWords, isRelated, overlap } from '../text/words.ts';
 import { atomsOf, factOf } from './facts.ts';
@@ -16,7 +17,9 @@ export function isAlsoDone(option: Option, draft: Draft, base: FactBase): string
   const fact = factOf(draft, base);
   if (!fact) return null;
   if (overlap(option.text, draft.key.text) >= SAME_SHARE) return 'says the same as the key';
-  const telling = base.facts.filter((other) => other.id !== fact.id && tellsDeed(other, option, base));
+  const telling = factsOfDeed(contentWords(option.text), base).filter(
+    (other) => other.id !== fact.id && tellsDeed(other, option, base),
+  );
   const rival = telling.find((other) => isOfSame(other, fact, draft, base));
   if (rival) return `is made right by the fact “${rival.id}”`;
   return isToldOfSame(option, telling, fact, draft, base) ? 'is told of the same one in another sentence' : null;
@@ -25,7 +28,7 @@ export function isAlsoDone(option: Option, draft: Draft, base: FactBase): string
 /** Whether the fact’s verb and most of the option’s words are the same. */
 function tellsDeed(other: Fact, option: Option, base: FactBase): boolean {
   const wanted = withoutAgent(option, other, base);
-  const action = atomsOf(other, 'action').flatMap((atom) => (typeof atom === 'string' ? [] : contentWords(atom.text)));
+  const action = actionOf(other);
   if (!action.some((verb) => wanted.some((word) => isRelated(word, verb)))) return false;
   const told = [...Object.keys(other.roles), 'where'].flatMap((role) =>
     atomsOf(other, role).flatMap((atom) =>
@@ -33,6 +36,33 @@ function tellsDeed(other: Fact, option: Option, base: FactBase): boolean {
     ),
   );
   return shareOf(wanted, told) >= TELLING_SHARE;
+}
+
+function actionOf(fact: Fact): readonly string[] {
+  return atomsOf(fact, 'action').flatMap((atom) => (typeof atom === 'string' ? [] : contentWords(atom.text)));
+}
+
+/** The facts under each of their verbs: a few hundred verbs are compared with an option’s words instead of thousands of facts. */
+const deeds = new WeakMap<FactBase, ReadonlyMap<string, readonly Fact[]>>();
+
+/** In their order, the facts with a verb that one of the words comes from. */
+function factsOfDeed(wanted: readonly string[], base: FactBase): readonly Fact[] {
+  let byVerb = deeds.get(base);
+  if (!byVerb) {
+    const lists = new Map<string, Fact[]>();
+    for (const fact of base.facts) {
+      for (const verb of actionOf(fact)) {
+        const there = lists.get(verb);
+        if (there) there.push(fact);
+        else lists.set(verb, [fact]);
+      }
+    }
+    byVerb = lists;
+    deeds.set(base, byVerb);
+  }
+  const related = [...byVerb].filter(([verb]) => wanted.some((word) => isRelated(word, verb)));
+  const found = new Set(related.flatMap(([, facts]) => facts));
+  return base.facts.filter((fact) => found.has(fact));
 }
 
 /** Of a whole statement only what is said of the agent counts: that she published something is not that she published this. */
@@ -71,10 +101,10 @@ function isToldOfSame(option: Option, telling: readonly Fact[], fact: Fact, draf
   const entity = typeof who === 'string' ? base.entities.get(who) : undefined;
   const year = draft.said.includes('when') ? fact.when?.iso?.slice(0, 4) : undefined;
   const wanted = contentWords(option.text);
-  return base.sentences.some(({ start, end }) => {
+  const sentences = entity ? [...sentencesNaming(entity, base)] : base.sentences;
+  return sentences.some(({ start, end }) => {
     if (telling.some(({ evidence }) => evidence.start < end && evidence.end > start)) return false;
     const sentence = base.article.text.slice(start, end);
-    if (entity && !isNamedIn(entity, sentence)) return false;
     if (year !== undefined && !sentence.includes(year)) return false;
     return shareOf(wanted, contentWords(sentence)) >= TELLING_SHARE;
   });

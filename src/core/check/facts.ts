@@ -2,8 +2,16 @@
 
 import type { Draft, Fact, FactBase, RoleAtom, RoleValue } from '../model.ts';
 
-export function factOf(draft: Pick<Draft, 'factId'>, base: FactBase): Fact | undefined {
-  return base.facts.find((fact) => fact.id === draft.factId);
+/** A fact base's facts by their ids: every rule asks for the fact of every question. */
+const indexes = new WeakMap<FactBase, ReadonlyMap<string, Fact>>();
+
+export function factOf({ factId }: Pick<Draft, 'factId'>, base: FactBase): Fact | undefined {
+  let index = indexes.get(base);
+  if (!index) {
+    index = new Map(base.facts.toReversed().map((fact) => [fact.id, fact]));
+    indexes.set(base, index);
+  }
+  return index.get(factId);
 }
 
 /** What fills a role, one by one; `where`, `speaker` and `via` count as roles. */

@@ -50,6 +50,17 @@ export function entityOf(option: Option, base: FactBase): Entity | undefined {
   return option.entity === undefined ? undefined : base.entities.get(option.entity);
 }
 
+const people = new WeakMap<FactBase, readonly Entity[]>();
+
+/** Everybody in the article. */
+export function peopleOf(base: FactBase): readonly Entity[] {
+  const known = people.get(base);
+  if (known) return known;
+  const all = [...base.entities.values()].filter(({ kind }) => kind === 'person');
+  people.set(base, all);
+  return all;
+}
+
 /** Every name of an option: its text, and its entity's names. */
 export function optionNames(option: Option, base: FactBase): readonly string[] {
   const entity = entityOf(option, base);

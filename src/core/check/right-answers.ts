@@ -5,6 +5,7 @@ import { findByName, holdsName, mayBeSameName, sameInArticle, sameName } from '.
 import { contentWords, overlap } from '../text/words.ts';
 import { isAlsoDone } from './also-done.ts';
 import { atomsOf, factOf } from './facts.ts';
+import { factsHolding } from './holders.ts';
 import { isSameNumber, isTrueOfSeveral, isWholeDeed } from './kinds-of-key.ts';
 import { isListedWith, isRightOfSeveral } from './listed.ts';
 import { isOrderedKind } from './parts.ts';
@@ -56,24 +57,30 @@ function isToldElsewhere(option: Option, draft: Draft, base: FactBase): string |
   if (fact.origin === 'extracted' && isToldInPassing(option, draft, base))
     return 'is told to have done the same in another sentence';
   if (isListedWith(option, draft, base)) return 'stands beside the key in one list of the evidence';
-  const telling = base.facts.find(
+  const telling = candidates(option, draft, fact, base).find(
     (other) => other.relation === fact.relation && tells(other, fact, option, draft, base),
   );
   if (!telling) return null;
   return telling.id === fact.id ? 'shares the asked role with the key' : `is made right by the fact “${telling.id}”`;
 }
 
+/** The facts that may tell it: of a time, or of what the option is. */
+function candidates(option: Option, { role }: Draft, fact: Fact, base: FactBase): readonly Fact[] {
+  if (!isTimeOf(fact, role)) return factsHolding(option, base);
+  const meant = isoOf(option.text);
+  return meant === null ? [] : base.facts.filter(({ when }) => when?.iso !== undefined && datesNest(when.iso, meant));
+}
+
+/** Whether the role is the fact’s own time and not one of its parts. */
+function isTimeOf({ roles }: Fact, role: string): boolean {
+  return role === 'when' && !('when' in roles);
+}
+
 function tells(other: Fact, fact: Fact, option: Option, draft: Draft, base: FactBase): boolean {
   const { role } = draft;
   const opposed = other.id === fact.opposes || fact.id === other.opposes;
   if (opposed && (role === 'speaker' || role === 'via')) return false;
-  if (role === 'when' && !('when' in fact.roles)) {
-    const said = other.when?.iso;
-    const meant = isoOf(option.text);
-    return (
-      said !== undefined && meant !== null && datesNest(said, meant) && agreesInAll(other, fact, draft, [role], base)
-    );
-  }
+  if (isTimeOf(fact, role)) return agreesInAll(other, fact, draft, [role], base);
   // Who met whom may be told the other way round: any role may hold the option, if the rest fits in any order.
   const holding = Object.keys(other.roles).filter((name) =>
     atomsOf(other, name).some((atom) => isOption(atom, option, base)),
@@ -108,7 +115,7 @@ function isMirrored(fact: Fact, role: string, other: string): boolean {
 function agreesInAll(other: Fact, fact: Fact, draft: Draft, swapped: readonly string[], base: FactBase): boolean {
   return saidRoles(fact, draft, base).every((name) => {
     if (name === draft.role) return true;
-    if (name === 'when' && !('when' in fact.roles)) return timesMeet(fact.when, other.when);
+    if (isTimeOf(fact, name)) return timesMeet(fact.when, other.when);
     const there = name === swapped[1] ? draft.role : name;
     const [wanted, given] = [atomsOf(fact, name), atomsOf(other, there)];
     if (wanted.length === 0 || given.length === 0) return true;

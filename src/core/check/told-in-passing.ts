@@ -1,7 +1,7 @@
 /** Looks for what the reader has missed: another sentence that tells the asked deed of a distractor. */
 
 import type { Draft, FactBase, Option } from '../model.ts';
-import { isNamedIn } from '../text/names.ts';
+import { sentencesNaming } from '../text/named-in.ts';
 import { contentWords, root, words } from '../text/words.ts';
 import { entityOf } from './parts.ts';
 import { outsideQuotes } from './quotes.ts';
@@ -21,11 +21,12 @@ export function isToldInPassing(option: Option, draft: Draft, base: FactBase): b
   const named = draft.named.flatMap((id) => base.entities.get(id) ?? []);
   const verbs = verbsOf(draft.stem);
   if (!entity || named.length === 0 || verbs.length === 0) return false;
-  return base.sentences.some(({ start, end }) => {
+  const others = named.map((other) => sentencesNaming(other, base));
+  return [...sentencesNaming(entity, base)].some((sentence) => {
+    const { start, end } = sentence;
     if (start < draft.evidence.end && end > draft.evidence.start) return false;
-    const sentence = base.article.text.slice(start, end);
-    if (!isNamedIn(entity, sentence) || !named.some((other) => isNamedIn(other, sentence))) return false;
-    const told = contentWords(sentence);
+    if (!others.some((naming) => naming.has(sentence))) return false;
+    const told = contentWords(base.article.text.slice(start, end));
     return verbs.some((verb) => told.includes(verb));
   });
 }

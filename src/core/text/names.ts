@@ -47,19 +47,35 @@ export function normaliseName(name: string): string {
     .replace(COMPANY_ENDING, '');
 }
 
-/** Names compared lately: the same few are compared again and again. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 20_000;
+/** What a name is compared by. */
+interface Forms {
+  readonly canonical: string;
+  /** The words of its canonical form. */
+  readonly parts: readonly string[];
+  /** The letters that an acronym of it may have, with and without its small words; none of a short name. */
+  readonly initials: readonly string[];
+  /** Its letters, if it is an acronym itself. */
+  readonly acronym: string | null;
+}
 
-/** One form for all names that mean the same everywhere: `U.S.`, `the United States`, `USA` → `united states`. */
-export function canonicalName(name: string): string {
-  const known = folded.get(name);
+/** Names compared lately: the same few are compared again and again. */
+const compared = new Map<string, Forms>();
+const MOST_COMPARED = 20_000;
+
+function formsOf(name: string): Forms {
+  const known = compared.get(name);
   if (known !== undefined) return known;
   const normal = normaliseName(name);
   const canonical = CANONICAL.get(normal) ?? normal.replace(TITLE, '');
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  folded.set(name, canonical);
-  return canonical;
+  const forms = { canonical, parts: words(canonical), initials: initialsOf(name), acronym: acronymIn(name) };
+  if (compared.size >= MOST_COMPARED) compared.clear();
+  compared.set(name, forms);
+  return forms;
+}
+
+/** One form for all names that mean the same everywhere: `U.S.`, `the United States`, `USA` → `united states`. */
+export function canonicalName(name: string): string {
+  return formsOf(name).canonical;
 }
 
 const SKIPPED_BY_ACRONYMS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'a']);
@@ -75,19 +91,7 @@ function acronymIn(text: string): string | null {
   return /^\p{Lu}{3,}$/u.test(letters) ? letters.toLowerCase() : null;
 }
 
-/** The letters that an acronym of the name may have, with and without its small words; none of a single word. */
 function initialsOf(name: string): readonly string[] {
-  const known = shortened.get(name);
-  if (known) return known;
-  if (shortened.size >= MOST_FOLDED) shortened.clear();
-  const found = readInitials(name);
-  shortened.set(name, found);
-  return found;
-}
-
-const shortened = new Map<string, readonly string[]>();
-
-function readInitials(name: string): string[] {
   const parts = words(name);
   if (parts.length < 3) return [];
   const initials = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('');
@@ -96,30 +100,50 @@ function readInitials(name: string): string[] {
 
 /** `KCNA` and `Korean Central News Agency`. */
 export function isAcronymOf(short: string, long: string): boolean {
-  const acronym = acronymIn(short);
-  return acronym !== null && initialsOf(long).includes(acronym);
+  return isShortFor(formsOf(short), formsOf(long));
+}
+
+function isShortFor({ acronym }: Forms, { initials }: Forms): boolean {
+  return acronym !== null && initials.includes(acronym);
 }
 
 /** Whether two names mean one thing, whatever the article. */
 export function sameName(a: string, b: string): boolean {
-  return canonicalName(a) === canonicalName(b) || isAcronymOf(a, b) || isAcronymOf(b, a);
+  const [one, other] = [formsOf(a), formsOf(b)];
+  return one.canonical === other.canonical || isShortFor(one, other) || isShortFor(other, one);
+}
+
+/** Keys for a list of names to be looked up in: two names are the same when one is filed where the other is sought. */
+export function filedUnder(name: string): readonly string[] {
+  const { canonical, initials, acronym } = formsOf(name);
+  return [`=${canonical}`, ...initials.map((letters) => `<${letters}`), ...(acronym === null ? [] : [`>${acronym}`])];
+}
+
+/** The other side of {@link filedUnder}. */
+export function soughtUnder(name: string): readonly string[] {
+  const { canonical, initials, acronym } = formsOf(name);
+  return [`=${canonical}`, ...initials.map((letters) => `>${letters}`), ...(acronym === null ? [] : [`<${acronym}`])];
 }
 
 /** Whether one name is the other with words left out, first or last (`Kim` and `Kim Jong Un`): in doubt, they are one. */
 export function mayBeSameName(a: string, b: string): boolean {
   if (sameName(a, b)) return true;
-  const [short = [], long = []] = [words(canonicalName(a)), words(canonicalName(b))].sort(
-    (x, y) => x.length - y.length,
-  );
+  const [one, other] = [formsOf(a).parts, formsOf(b).parts];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
+const names = new WeakMap<Entity, readonly string[]>();
+
 /** Every way the article or a stem may call it, as written. */
-export function namesOf(entity: Entity): string[] {
-  const titled = entity.title === undefined ? [] : [`${entity.title} ${entity.name}`];
-  return [
-    ...new Set([entity.name, ...titled, ...(entity.short === undefined ? [] : [entity.short]), ...entity.aliases]),
-  ];
+export function namesOf(entity: Entity): readonly string[] {
+  const known = names.get(entity);
+  if (known) return known;
+  const { name, title, short, aliases } = entity;
+  const titled = title === undefined ? [] : [`${title} ${name}`];
+  const all = [...new Set([name, ...titled, ...(short === undefined ? [] : [short]), ...aliases])];
+  names.set(entity, all);
+  return all;
 }
 
 /** Whether `text` is one of the entity's names. */
@@ -148,7 +172,7 @@ function indexOf(entities: ReadonlyMap<EntityId, Entity>): NameIndex {
   for (const entity of entities.values()) {
     for (const name of namesOf(entity)) {
       add(byName, canonicalName(name), entity);
-      for (const initials of initialsOf(name)) add(byInitials, initials, entity);
+      for (const initials of formsOf(name).initials) add(byInitials, initials, entity);
     }
   }
   const index = { byName, byInitials, found: new Map() };
@@ -167,11 +191,11 @@ export function findByName(text: string, entities: ReadonlyMap<EntityId, Entity>
 }
 
 function lookFor(text: string, { byName, byInitials }: NameIndex): readonly Entity[] {
-  const named = byName.get(canonicalName(text)) ?? [];
-  const acronym = acronymIn(text);
+  const { canonical, initials, acronym } = formsOf(text);
+  const named = byName.get(canonical) ?? [];
   const spelled = acronym === null ? [] : (byInitials.get(acronym) ?? []);
-  const shortened = initialsOf(text).flatMap((initials) =>
-    (byName.get(initials) ?? []).filter((entity) => namesOf(entity).some((name) => isAcronymOf(name, text))),
+  const shortened = initials.flatMap((letters) =>
+    (byName.get(letters) ?? []).filter((entity) => namesOf(entity).some((name) => isAcronymOf(name, text))),
   );
   return [...new Set([...named, ...spelled, ...shortened])];
 }

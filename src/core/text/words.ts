@@ -113,9 +113,9 @@ const UNRELATED = new Set(['niger nigeria', 'niger nigerian', 'univers universit
 /** Whether two roots come from one word: `russia` and `russian`, `china` and `chinese`, `lead` and `leader`. */
 export function isRelated(a: string, b: string): boolean {
   if (a === b) return true;
-  if (/\p{N}/u.test(a + b)) return false;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
+  if (shared < 4 || /\p{N}/u.test(a + b)) return false;
   const apart = (endings: ReadonlySet<string>) => endings.has(a.slice(shared)) && endings.has(b.slice(shared));
   const isAction = shared >= 5 && [a, b].some((word) => word.slice(shared) === '') && apart(ACTION);
   if (!isAction && !(shared >= 4 && apart(NATIONAL_AND_AGENT)) && !(shared >= 6 && apart(DERIVED))) return false;
@@ -137,12 +137,15 @@ export function overlap(a: string, b: string): number {
   return all === 0 || both === 0 ? 0 : both / all;
 }
 
+/** With a space on either side, so that what is found in it is found in whole words. */
 function spell(text: string): string {
-  return remembered(spellings, text, () => words(text).join(' '));
+  return remembered(spellings, text, () => ` ${words(text).join(' ')} `);
 }
+
+const NOTHING = spell('');
 
 /** Whether every word of `part` stands in `whole` in one piece, case, accents and punctuation aside. */
 export function holdsPhrase(whole: string, part: string): boolean {
   const inner = spell(part);
-  return inner !== '' && ` ${spell(whole)} `.includes(` ${inner} `);
+  return inner !== NOTHING && spell(whole).includes(inner);
 }

@@ -1,6 +1,7 @@
 /** Whose deeds a hasty reader of the article gives to whom. */
 
 import type { Entity, FactBase } from '../model.ts';
+import { namedIn } from '../text/named-in.ts';
 import { isNamedIn } from '../text/names.ts';
 import { contentWords } from '../text/words.ts';
 import { type Deed, isOfOneAge } from './deed.ts';
@@ -68,7 +69,7 @@ export function isPeculiar({ text, fact }: Deed): boolean {
 export function tellsItsAgent({ agent, text }: Deed, base: FactBase): boolean {
   if (/\b(?:his|her|hers|its|their|theirs|he|she|it|they|himself|herself|itself|themselves)\b/iu.test(text))
     return true;
-  return [...base.entities.values()].some((entity) => isKin(entity, agent) && isNamedIn(entity, text));
+  return namedIn(text, base.entities).some((entity) => isKin(entity, agent));
 }
 
 /** A country’s places, people and office-holders; of a country or team, its players; of a player, the team. */

@@ -112,7 +112,7 @@ function isMisspelt(one: string, other: string): boolean {
   return missing <= 1;
 }
 
-function namesOfOption(option: Option, entity: Entity | undefined): string[] {
+function namesOfOption(option: Option, entity: Entity | undefined): readonly string[] {
   return entity ? namesOf(entity) : [option.text];
 }
 

@@ -2,7 +2,7 @@
 
 import type { Draft, Entity, EntityId, Fact, FactBase } from '../model.ts';
 import type { GazetteerEntry } from '../read/gazetteer.ts';
-import { isNamedIn } from '../text/names.ts';
+import { namedIn } from '../text/named-in.ts';
 import { mayBeTakenFor } from './rival-classes.ts';
 
 /** What a question lets a reader rule out. */
@@ -22,11 +22,8 @@ const LATELY_SINCE = 1900;
 
 export function sceneOf(key: Entity, draft: Draft, fact: Fact, base: FactBase): Scene {
   const own = belongings(key, base);
-  const named = [...base.entities.values()].filter(
-    (entity) =>
-      entity.id !== key.id &&
-      /^(?:person|organisation|country)$/.test(entity.kind) &&
-      (draft.named.includes(entity.id) || isNamedIn(entity, draft.stem)),
+  const named = mentionedIn(draft, base).filter(
+    ({ id, kind }) => id !== key.id && /^(?:person|organisation|country)$/.test(kind),
   );
   const told = new Set(named.flatMap((entity) => [...belongings(entity, base)]));
   const today = yearOf(base.article.published ?? undefined);
@@ -40,6 +37,12 @@ export function sceneOf(key: Entity, draft: Draft, fact: Fact, base: FactBase): 
     year,
     gender: isOwned || /\b(?:actress|woman|wife|man|husband|king|queen)\b/i.test(draft.stem) ? key.gender : undefined,
   };
+}
+
+/** Whom the stem was written with or names. */
+function mentionedIn({ named, stem }: Draft, { entities }: FactBase): readonly Entity[] {
+  const written = named.flatMap((id) => entities.get(id) ?? []);
+  return [...new Set([...written, ...namedIn(stem, entities)])];
 }
 
 /** Whether the person of the article may be taken for the key. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/core/model.ts';
 import {
+  filedUnder,
   findByName,
   holdsName,
   isAcronymOf,
@@ -10,6 +12,7 @@ import {
   normaliseName,
   sameInArticle,
   sameName,
+  soughtUnder,
 } from '../../../src/core/text/names.ts';
 
 const us: Entity = { id: 'us', kind: 'country', name: 'the United States', aliases: ['U.S.', 'Washington'] };
@@ -52,6 +55,19 @@ describe('names', () => {
     ['TASS', 'Korean Central News Agency'],
   ])('%s and %s are two', (a, b) => {
     expect(sameName(a, b)).toBe(false);
+  });
+
+  it('are the same exactly when one is filed where the other is sought', () => {
+    const names =
+      'U.S.|America|KCNA|Korean Central News Agency|FBI|the F.B.I.|Federal Bureau of Investigation|WHO|who|UN|Kim Jong Un|kju'.split(
+        '|',
+      );
+    const name = fc.oneof(fc.constantFrom(...names), fc.string());
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(filedUnder(a).some((key) => soughtUnder(b).includes(key))).toBe(sameName(a, b));
+      }),
+    );
   });
 
   it('need three letters for an acronym', () => {

@@ -1,7 +1,7 @@
 /** Finds “he”, “its” or “these two” that no name earlier in the text stands for. */
 
 import type { Entity } from '../../model.ts';
-import { isNamedIn } from '../../text/names.ts';
+import { namedIn } from '../../text/named-in.ts';
 import { isAuxiliary, isLink, isMonthOrDay } from './lexicon.ts';
 import { isCapitalised, isMark, tokensOf } from './tokens.ts';
 
@@ -59,7 +59,7 @@ function isObject(word: string, next: string): boolean {
 }
 
 function hasPerson(read: readonly string[], people: readonly Entity[], gender: 'male' | 'female'): boolean {
-  const named = people.filter((person) => isNamedIn(person, read.join(' ')));
+  const named = namedIn(read.join(' '), people);
   if (named.length > 0 && named.every((person) => person.gender !== undefined && person.gender !== gender)) {
     return false;
   }
@@ -69,9 +69,7 @@ function hasPerson(read: readonly string[], people: readonly Entity[], gender: '
 function hasThing(read: readonly string[], people: readonly Entity[]): boolean {
   if (hasIndefinite(read) || read.some((token) => /^which$/iu.test(token))) return true;
   const text = read.join(' ');
-  const ofPeople = new Set(
-    people.filter((person) => isNamedIn(person, text)).flatMap((person) => tokensOf(person.name)),
-  );
+  const ofPeople = new Set(namedIn(text, people).flatMap((person) => tokensOf(person.name)));
   return namesIn(read).some((name) => !ofPeople.has(name));
 }
 

@@ -14,16 +14,27 @@ const HONORIFIC = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Professor)\.? \p{Lu}[\p{
 export function surnameAlone(stem: string, people: readonly Entity[], context: string): string | null {
   const plain = outsideQuotes(stem);
   for (const person of people) {
-    if (words(person.name).length < 2) continue;
-    const whole = Math.max(positionOf(plain, person.name), positionOfShared(plain, person.name));
-    const parts = [person.short ?? '', ...person.aliases, ...person.name.split(/\s+/u)];
-    for (const part of new Set(parts)) {
-      if (!/^\p{Lu}[\p{L}'’.-]+$/u.test(part) || holdsName(context, part)) continue;
+    for (const part of partsOf(person)) {
       const at = positionOf(plain, part);
-      if (at >= 0 && (whole < 0 || at < whole) && !isPartOfOther(plain, at, part, person, people)) return part;
+      if (at < 0 || holdsName(context, part)) continue;
+      const whole = Math.max(positionOf(plain, person.name), positionOfShared(plain, person.name));
+      if ((whole < 0 || at < whole) && !isPartOfOther(plain, at, part, person, people)) return part;
     }
   }
   return HONORIFIC.exec(plain)?.[0] ?? null;
+}
+
+const parts = new WeakMap<Entity, readonly string[]>();
+
+/** The single words by which the person may be called instead of the whole name; none of who has one name. */
+function partsOf(person: Entity): readonly string[] {
+  const known = parts.get(person);
+  if (known) return known;
+  const { name, short = '', aliases } = person;
+  const all = words(name).length < 2 ? [] : [short, ...aliases, ...name.split(/\s+/u)];
+  const single = [...new Set(all)].filter((part) => /^\p{Lu}[\p{L}'’.-]+$/u.test(part));
+  parts.set(person, single);
+  return single;
 }
 
 /** “Thomas and Manju Sam” names Thomas Sam in full. */

@@ -1,7 +1,7 @@
 /** A learner on the bus has no article in view: whom “he”, what “the war” and which “Thursday”? */
 
 import { isPredicate } from '../kinds-of-key.ts';
-import { attributionOf, optionsOf } from '../parts.ts';
+import { attributionOf, optionsOf, peopleOf } from '../parts.ts';
 import { outsideQuotes } from '../quotes.ts';
 import { unexplainedDefinite } from '../references/definites.ts';
 import { unexplainedPronoun } from '../references/pronouns.ts';
@@ -20,7 +20,7 @@ export const danglingReference: Rule = {
   examine: (question, base) => {
     const { stem } = question;
     const { title } = base.article;
-    const people = [...base.entities.values()].filter(({ kind }) => kind === 'person');
+    const people = peopleOf(base);
     const textual = TEXTUAL.exec(outsideQuotes(stem))?.[0];
     const aboutTelling = question.role === 'stance' || question.role === 'speaker';
     if (textual !== undefined && !aboutTelling)

@@ -1,6 +1,6 @@
 /** A learner must know what is asked before seeing the options: one question, one verb, one thing it is about. */
 
-import { isNamedIn } from '../../text/names.ts';
+import { namedIn } from '../../text/named-in.ts';
 import { isIrregular, sharedWords, wordCount, words } from '../../text/words.ts';
 import { askedOf, stemWords } from '../parts.ts';
 import { hasQuote, outsideQuotes } from '../quotes.ts';
@@ -37,7 +37,7 @@ export const unfocusedStem: Rule = {
       isAboutTitle(plain, base.article.title) ||
       isDetailed(plain) ||
       /\p{Lu}|(?<!\p{N})(?:1\d{3}|20\d{2})(?![\p{N},])/u.test(plain.slice(1)) ||
-      [...base.entities.values()].some((entity) => isNamedIn(entity, plain));
+      namedIn(plain, base.entities).length > 0;
     return anchored ? null : `The stem “${stem}” names nobody and nothing that it is about.`;
   },
 };
