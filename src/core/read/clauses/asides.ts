@@ -77,10 +77,11 @@ function isAside(tree: Tree, aside: Aside, first: number, last: number, clause: 
   const isFront =
     from <= first || tree.tokens.slice(first, from).every(({ label }) => /^(?:cc|punct|advmod)$/.test(label));
   const isTail = tree.tokens.slice(to, last + 1).every(({ text }) => /^(?:[.!"”’'),;–—-]|--)$/.test(text));
-  const isBetween = isMark(tree, from - 1) && isClosed(tree, to);
+  const before = beforeBracket(tree, from - 1);
+  const isBetween = isMark(tree, before) && isClosed(tree, to);
   if (token.margin < (isBetween && !isTail ? sureBetween : sureTail)) return false;
   if (isFront) return isClosed(tree, to) && !isTail && isSideClause(tree, aside, clause);
-  if (!isMark(tree, from - 1) || !(isTail || isBetween)) return false;
+  if (!isMark(tree, before) || !(isTail || isBetween)) return false;
   if (hasLabel(token, ['appos'])) return isApposition(tree, aside);
   if (hasLabel(token, ['acl'])) return isAddition(tree, aside);
   if (hasLabel(token, ['advcl'])) return isSideClause(tree, aside, clause);
@@ -91,8 +92,16 @@ function isAside(tree: Tree, aside: Aside, first: number, last: number, clause: 
   return hasLabel(token, ['nmod', 'obl']) && /^including$/i.test(tokenAt(tree, from).text);
 }
 
+/** The token before what is between brackets: “ancestry, [10] although …”. */
+export function beforeBracket(tree: Tree, index: number): number {
+  const bracket = brackets(tree).find(({ to }) => to === index + 1);
+  return bracket ? beforeBracket(tree, bracket.from - 1) : index;
+}
+
 function isClosed(tree: Tree, to: number): boolean {
   const isQuote = /^["”’']$/.test(tree.tokens[to - 1]?.text ?? '');
+  const bracket = brackets(tree).find(({ from }) => from === to);
+  if (bracket) return isClosed(tree, bracket.to);
   return isMark(tree, to) || (isQuote && /^,$/.test(tree.tokens[to - 2]?.text ?? ''));
 }
 
@@ -129,7 +138,10 @@ function isAddition(tree: Tree, { from, head }: Aside): boolean {
   const first = tokenAt(tree, from);
   const second = tree.tokens[from + 1];
   if (tokenAt(tree, head).label === 'acl:relcl')
-    return /^W/.test(first.xpos) || (first.xpos === 'IN' && /^W/.test(second?.xpos ?? ''));
+    return (
+      (/^W/.test(first.xpos) && first.text.toLowerCase() !== 'that') ||
+      (first.xpos === 'IN' && /^W/.test(second?.xpos ?? ''))
+    );
   return /^VB[NG]$/.test(tokenAt(tree, head).xpos);
 }
 
@@ -137,7 +149,7 @@ function isAddition(tree: Tree, { from, head }: Aside): boolean {
 function isSideClause(tree: Tree, aside: Aside, clause: number): boolean {
   const { from, to, head } = aside;
   const token = tokenAt(tree, head);
-  if (!hasLabel(token, ['advcl']) || !isInChain(tree, token.head, clause)) return false;
+  if (!hasLabel(token, ['advcl']) || !inChain(tree, token.head, clause)) return false;
   const opening = tree.tokens.slice(from, Math.min(to, from + 4));
   if (opening.some(({ text }) => conditions.test(text)) || /^only$/i.test(opening[0]?.text ?? '')) return false;
   const isContrast = /^(?:al?though|though|because|since|while|whereas|after|before)$/i.test(opening[0]?.text ?? '');
@@ -145,7 +157,7 @@ function isSideClause(tree: Tree, aside: Aside, clause: number): boolean {
   // Quoted words that a verb of saying lost.
   if (isSpeechVerb(tokenAt(tree, clause).lemma) && tree.tokens.slice(from, to).some(({ text }) => /^["“”]$/.test(text)))
     return false;
-  if (token.label === 'advcl:relcl') return /^W/.test(opening[0]?.xpos ?? '');
+  if (token.label === 'advcl:relcl') return opening.slice(0, 2).some(({ xpos }) => /^W/.test(xpos));
   const [first] = opening;
   const isFront = to <= clause;
   // “When it rains, …” may be what makes it true; a story that is over has happened all the same.
@@ -155,7 +167,7 @@ function isSideClause(tree: Tree, aside: Aside, clause: number): boolean {
 }
 
 /** The clause's own verb, or one that completes it: “continued to shun …, seeking …”. */
-function isInChain(tree: Tree, index: number, clause: number): boolean {
+export function inChain(tree: Tree, index: number, clause: number): boolean {
   let at = index;
   for (let steps = 0; steps < 6 && at >= 0 && at !== clause; steps++) {
     const token = tokenAt(tree, at);

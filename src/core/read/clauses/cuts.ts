@@ -4,6 +4,7 @@ import { inflectVerb } from '../../text/inflection.ts';
 import { type Aside, asidesIn, isDash } from './asides.ts';
 import { captionFrom, frontOf } from './frame.ts';
 import { hasOwnSubject, joinedTo } from './predicates.ts';
+import { shortened } from './shorten.ts';
 import type { Statement } from './statements.ts';
 import { findSubject } from './subject.ts';
 import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
@@ -66,20 +67,23 @@ function sharedHelpers(tree: Tree, head: number, clause: number): number[] | nul
     .sort((a, b) => a - b);
 }
 
-/** The tokens of a clause that stay, in order. */
+/** The tokens of a clause that stay, in order; none where what is joined to it can't be told from it. */
 export function sayClause(tree: Tree, head: number): { tokens: number[]; margin: number } {
-  const joined = joinedTo(tree, head);
-  const others = clausesBeside(tree, head);
-  const all = subtree(tree, head);
-  const branch = subtree(tree, head, (index) => joined.includes(index) || others.includes(index));
+  const joined = [...joinedTo(tree, head), ...clausesBeside(tree, head)];
+  const branch = subtree(tree, head, (index) => joined.includes(index));
   const from = frontOf(tree, head) ?? tree.tokens.length;
   const caption = captionFrom(tree);
   const tokens = branch.filter((index) => index >= from && index < caption);
   const asides = asidesIn(tree, head, tokens);
-  const gone = new Set([...all.filter((index) => !tokens.includes(index)), ...asides.flatMap(inside)]);
-  const hung = [...asides.flatMap(({ head: at }) => (at < 0 ? [] : [at])), ...joined, ...others];
+  const stays = withoutAsides(tree, tokens, asides, subtree(tree, head), subjectStart(tree, head));
+  const [first] = joined;
+  // “… and in Moscow”: what follows the second statement may be the first one's.
+  const isTorn =
+    first !== undefined &&
+    stays.some((index) => index > first && index > head && tokenAt(tree, index).upos !== 'PUNCT');
+  const hung = [...asides.flatMap(({ head: at }) => (at < 0 ? [] : [at])), ...joined];
   return {
-    tokens: withoutLooseCommas(tree, tokens, gone, subjectStart(tree, head)),
+    tokens: isTorn ? [] : shortened(tree, head, stays),
     margin: Math.min(1, ...hung.map((index) => tokenAt(tree, index).margin), ...subjects(tree, head)),
   };
 }
@@ -102,30 +106,52 @@ function subjectStart(tree: Tree, head: number): number {
   return subject === undefined ? -1 : (subtree(tree, subject)[0] ?? -1);
 }
 
-function inside({ from, to }: Aside): number[] {
-  return Array.from({ length: to - from }, (_, step) => from + step);
-}
+/** What a noun that is itself said of somebody brings along of its clause. */
+const ofClause = [
+  'case',
+  'cc',
+  'mark',
+  'nsubj',
+  'csubj',
+  'cop',
+  'aux',
+  'expl',
+  'advcl',
+  'parataxis',
+  'discourse',
+  'vocative',
+];
 
 /** A noun with what tells which one it is, without its asides; `without`: branches that are told elsewhere. */
 export function sayNoun(tree: Tree, head: number, without: readonly number[]): number[] {
+  const isClause = dependents(tree, head, 'nsubj', 'cop').length > 0;
   const tokens = subtree(tree, head, (index) => {
     const token = tokenAt(tree, index);
-    return without.includes(index) || (token.head === head && index < head && hasLabel(token, ['case', 'cc', 'mark']));
+    if (without.includes(index)) return true;
+    if (token.head !== head) return false;
+    if (isClause && hasLabel(token, ['punct', 'obl', 'conj', 'advmod'])) return true;
+    return hasLabel(token, ofClause) && (index < head || isClause);
   });
-  const asides = asidesIn(tree, head, tokens);
-  const gone = new Set([...subtree(tree, head).filter((index) => !tokens.includes(index)), ...asides.flatMap(inside)]);
-  return withoutLooseCommas(tree, tokens, gone, -1);
+  return withoutAsides(tree, tokens, asidesIn(tree, head, tokens), subtree(tree, head), -1);
 }
 
-/** A comma goes with what stood beside it; one stays between an opening and the subject. */
-function withoutLooseCommas(
+/** A comma goes with what stood beside it, brackets do not count; one stays between an opening and the subject. */
+function withoutAsides(
   tree: Tree,
   tokens: readonly number[],
-  gone: ReadonlySet<number>,
+  asides: readonly Aside[],
+  all: readonly number[],
   subject: number,
 ): number[] {
-  const stays = tokens.filter((index) => !gone.has(index));
+  const isIn = (index: number) => (aside: Aside) => aside.from <= index && index < aside.to;
+  const isBracketed = (index: number) => asides.some((aside) => aside.head < 0 && isIn(index)(aside));
+  const isGone = (index: number) => isAdrift(tree, index) || asides.some(isIn(index));
+  const stays = tokens.filter((index) => !isGone(index));
   const isComma = (index: number) => /^[,;]$/.test(tree.tokens[index]?.text ?? '') || isDash(tree, index);
+  const beside = (index: number, step: 1 | -1): number => {
+    const next = index + step;
+    return all.includes(next) && isBracketed(next) ? beside(next, step) : next;
+  };
   const kept: number[] = [];
   for (const [place, index] of stays.entries()) {
     if (!isComma(index)) {
@@ -135,8 +161,17 @@ function withoutLooseCommas(
     const last = kept.at(-1);
     const next = stays.slice(place + 1).find((at) => !isComma(at));
     if (last === undefined || next === undefined || isComma(last)) continue;
-    const isWithin = last === index - 1 && next === index + 1;
+    const isWithin = last === beside(index, -1) && next === beside(index, 1);
     if (isWithin || (next <= subject && tokenAt(tree, index).text === ',')) kept.push(index);
   }
   return kept;
+}
+
+/** “however” ties the sentence to the one before; behind one comma it joins two. */
+function isAdrift(tree: Tree, index: number): boolean {
+  const { text, label } = tokenAt(tree, index);
+  if (tree.tokens[index - 1]?.text === ',' && !/^[,.]$/.test(tree.tokens[index + 1]?.text ?? '.')) return false;
+  return (
+    label === 'advmod' && /^(?:however|therefore|moreover|furthermore|meanwhile|nevertheless|nonetheless)$/i.test(text)
+  );
 }

@@ -49,16 +49,23 @@ function behindLink({ tokens }: Tree, from: number): number {
 function headingEnd(tree: Tree, head: number): number | null {
   const { tokens } = tree;
   for (let index = 1; index < tokens.length; index++) {
-    const before = tokenAt(tree, index - 1);
+    const [before, token] = [tokenAt(tree, index - 1), tokenAt(tree, index)];
     if (index < 12 && index > 2 && isDash(tree, index - 1) && isDateline(tokens.slice(0, index - 1))) return index;
-    if (!isFusedAt(tree, index)) continue;
+    // “according to The Huffington Post”
+    const isName = token.text === 'The' && /^(?:IN|TO|VB.?|CC)$/.test(before.xpos) && isProper(tokens[index + 1]?.xpos);
+    if (isName || !isFusedAt(tree, index)) continue;
     // What hangs on the heading is only the phrase that it ran into.
     const isApart = tokens
       .slice(index)
       .every(({ head: above }, step) => above >= index || above < 0 || isPhraseAt(tree, index + step, index));
-    return index < head && index < 15 && isApart && before.text !== '.' ? index : null;
+    const isTitle = /^(?:The|An?)$/.test(tokenAt(tree, index).text);
+    return index < head && index < 15 && isApart && !isTitle && before.text !== '.' ? index : null;
   }
   return 0;
+}
+
+function isProper(xpos: string | undefined): boolean {
+  return xpos?.startsWith('NNP') === true;
 }
 
 function isPhraseAt(tree: Tree, index: number, start: number): boolean {

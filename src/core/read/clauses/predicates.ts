@@ -22,6 +22,11 @@ export function clausesOf(tree: Tree, first: number): number[] {
 function isJoinedClause(tree: Tree, index: number): boolean {
   const token = tokenAt(tree, index);
   if (token.margin < sureClause || !hasOwnSubject(tree, index) || !hasTense(tree, index)) return false;
+  // “and where he …”, “and with his own hands closed …”
+  const opening = (tree.children[index] ?? []).filter((child) => child < index).map((child) => tokenAt(tree, child));
+  if (opening.some(({ xpos, label }) => /^W/.test(xpos) || label === 'mark')) return false;
+  if (dependents(tree, index, 'nsubj').some((subject) => dependents(tree, subject, 'case').some((at) => at < subject)))
+    return false;
   const [first = index] = subtree(tree, index);
   const isBehindStop = /^[;]$/.test(tokenAt(tree, first).text) || tree.tokens[first - 1]?.text === ';';
   if (hasLabel(token, ['parataxis'])) return isBehindStop;

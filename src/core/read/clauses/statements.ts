@@ -20,6 +20,8 @@ export interface Statement {
 
 /** Below this an arc may be wrong. */
 const sureArc = 0.3;
+/** “He died” is too little to ask about. */
+const fewest = 3;
 
 /** Nothing where the sentence is a question, somebody's own words, or not sure enough. */
 export function statementsOf(tree: Tree, sentence: number, known: Known): Statement[] {
@@ -32,6 +34,7 @@ export function statementsOf(tree: Tree, sentence: number, known: Known): Statem
   );
   const asides = isSaid ? [] : asideStatements(tree, sentence, clauses, known);
   return [...found, ...asides]
+    .filter(({ parts }) => !parts.some((part, place) => place < parts.length - 2 && isStop(part, tree)))
     .map((statement) => ({ ...statement, parts: statement.parts.filter((part) => !isStop(part, tree)) }))
     .filter((statement) => statement.margin >= sureArc && isWhole(statement, tree, sentence, known));
 }
@@ -62,8 +65,18 @@ function toldClauses(tree: Tree, root: number): number[] {
   if (speaking.some((index) => hasLabel(tokenAt(tree, index), ['parataxis']) || isBehindWhatIsSaid(tree, index)))
     return [root];
   return clauses.filter(
-    (clause, place) => place === 0 || speaking.includes(clause) || speaking.every((index) => index > clause),
+    (clause, place) =>
+      place === 0 ||
+      speaking.includes(clause) ||
+      (speaking.every((index) => index > clause) && !isBehindThat(tree, clause)),
   );
+}
+
+/** “The letters hint that A, and B”: B may be hinted too. */
+function isBehindThat(tree: Tree, clause: number): boolean {
+  const before = tree.tokens.slice(tokenAt(tree, clause).head + 1, clause);
+  const isBut = dependents(tree, clause, 'cc').some((index) => /^but$/i.test(tokenAt(tree, index).text));
+  return !isBut && before.some((token) => hasLabel(token, ['ccomp']));
 }
 
 function saysAnything(tree: Tree): boolean {
@@ -91,8 +104,12 @@ function isStop(part: number | string, tree: Tree): boolean {
 /** A subject and a finite verb, nothing left open, nothing of the sentence's frame left in. */
 function isWhole({ parts, head }: Statement, tree: Tree, sentence: number, known: Known): boolean {
   const tokens = parts.filter((part) => typeof part === 'number');
-  if (known.isQuoted(sentence, head) || !tokens.includes(head)) return false;
+  if (known.isQuoted(sentence, head) || !tokens.includes(head) || tokens.length < fewest) return false;
+  // “… started in”, “… was the”
+  if (/^(?:IN|TO|DT|CC|PRP\$)$/.test(tree.tokens[tokens.at(-1) ?? -1]?.xpos ?? '')) return false;
   const texts = tokens.map((index) => tokenAt(tree, index).text);
+  // “…, however it …” joins two sentences.
+  if (texts.some((text) => /^however$/i.test(text))) return false;
   if (texts.some((text) => /^[:;()[\]?|]$/.test(text)) || tokens.some((index) => isDash(tree, index))) return false;
   const count = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length;
   if (count(/^"$/) % 2 !== 0 || count(/^“$/) !== count(/^”$/)) return false;
