@@ -5,7 +5,7 @@ import type { Relation } from '../relation.ts';
 export const firstContactSince: Relation = {
   name: 'first-contact-since',
   about:
-    'An event was somebody’s first contact with a kind of partner since a day; `gap` is how long it had been, `first` says so in full, `last` is who was met then, one of the same `sort` (“senior official”), and `place` where.',
+    'An event was somebody’s first contact with a kind of partner since a day; `gap` is how long it had been, `first` says so in full, `met` is who was met now, `last` who was met then, both of the same `sort` (“senior official”), and `place` where.',
   roles: {
     event: { accepts: ['event', 'description'], required: true },
     person: { accepts: ['person', 'country', 'organisation', 'group'], required: true },
@@ -13,6 +13,7 @@ export const firstContactSince: Relation = {
     since: { accepts: ['date'], required: true },
     gap: { accepts: ['duration'] },
     first: { accepts: ['clause', 'description'] },
+    met: { accepts: ['person', 'group', 'organisation'] },
     last: { accepts: ['person', 'group', 'organisation'] },
     sort: { accepts: ['description'] },
     place: { accepts: ['place', 'city', 'region', 'country'] },
@@ -25,9 +26,13 @@ export const firstContactSince: Relation = {
     ],
     gap: [
       "how long before {event} was {person's} last contact with {partner}?",
-      "how far back was {person's} last contact with {partner} before {event}?",
+      "how long after {person's} last contact with {partner} came {event}?",
     ],
     first: ['what did {event} mark for {person}?', 'what milestone did {event} mark for {person}?'],
+    met: [
+      '{?} became[, {when},] the first {sort} to meet {person} since {since}?',
+      "a meeting with which {sort} was {person's} first such contact since {since}?",
+    ],
     last: [
       '{?} was the last {sort} to meet {person} before {event}?',
       'which {sort} did {person} meet last before {event}?',

@@ -11,6 +11,7 @@ describe('the relation first-contact-since', () => {
       since: { text: 'June 1, 2015', kind: 'date', iso: '2015-06-01' },
       gap: { text: 'six years', kind: 'duration', value: 6, unit: 'years' },
       first: { text: 'Berg’s first contact with a Swedish official since 2015', kind: 'clause' },
+      met: 'ivo-lund',
       last: 'ivo-lund',
       sort: { text: 'Swedish official', kind: 'description' },
       place: 'oslo',
@@ -21,11 +22,15 @@ describe('the relation first-contact-since', () => {
     ]);
     expect(told.ask.gap).toEqual([
       'how long before the talks in Oslo was Ada Berg’s last contact with a Swedish official?',
-      'how far back was Ada Berg’s last contact with a Swedish official before the talks in Oslo?',
+      'how long after Ada Berg’s last contact with a Swedish official came the talks in Oslo?',
     ]);
     expect(told.ask.first).toEqual([
       'what did the talks in Oslo mark for Ada Berg?',
       'what milestone did the talks in Oslo mark for Ada Berg?',
+    ]);
+    expect(told.ask.met).toEqual([
+      'who became, on May 3, 2021, the first Swedish official to meet Ada Berg since June 1, 2015?',
+      'a meeting with which Swedish official was Ada Berg’s first such contact since June 1, 2015?',
     ]);
     expect(told.ask.last).toEqual([
       'who was the last Swedish official to meet Ada Berg before the talks in Oslo?',
