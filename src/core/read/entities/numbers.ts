@@ -27,11 +27,14 @@ const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[½¼¾]?';
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen)';
 
 /** A number in digits or words, no sign, no unit. */
-export const NUMBER = `(?:(?:${digits}|${tensWord}|${smallWord}|(?:half )?an?(?= ${scale})|half(?= an? ${scale}))(?: ${scale})*(?: and (?:${tensWord}|${smallWord}))?)`;
+export const NUMBER = `(?:(?:${digits}|${tensWord}|${smallWord}|(?:half )?an?(?= ${scale})|half(?= an? ${scale}))(?: ${scale})*(?: and (?:${tensWord}|${smallWord}|a half(?! ${scale})))?)`;
 
 /** Words that stand before a number and soften it. */
 export const HEDGE =
-  '(?:(?:more|fewer|less|greater) than|at least|at most|over|under|nearly|almost|about|around|approximately|roughly|some|up to|as many as|just|only|close to|an estimated|estimated|well over)';
+  '(?:(?:slightly |a little |significantly |no )?(?:more|fewer|less|greater) than|at least|at most|(?:just |well |slightly )?(?:over|under)|nearly|almost|about|around|approximately|roughly|some|up to|as (?:many|much|few) as|just|only|(?:very )?close to|an estimated|estimated|a total of|a mere|upwards of|in excess of|exactly|barely)';
+
+/** Words that stand behind a number and soften it. */
+export const TAIL = '(?: or (?:more|so)(?! than))';
 
 /** Null for what is no number. */
 export function numberOf(text: string): number | null {
@@ -50,7 +53,7 @@ export function numberOf(text: string): number | null {
         total += current;
         current = null;
       }
-    } else if (word === 'half') current = 0.5;
+    } else if (word === 'half') current = current === null ? 0.5 : current + 0.5;
     else if (word === 'a' || word === 'an') current ??= 1;
     else if (plain === null) return null;
     else current = (current ?? 0) + plain;

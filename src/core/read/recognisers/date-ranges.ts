@@ -7,7 +7,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 const YEAR = (name: string) => `(?<${name}>1\\d{3}|20\\d\\d)`;
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.$£€-])(?:(?:[Ff]rom |[Bb]etween )?${YEAR('first')}(?: ?[–—-] ?| to | until | and | through )(?<last>1\\d{3}|20\\d\\d|\\d\\d))(?![\\p{L}\\p{N}%]|-\\p{L}|,\\d|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}.$£€-])(?:(?:[Ff]rom |[Bb]etween )?${YEAR('first')}(?: ?[–—-] ?| to | until | and | through )(?<last>1\\d{3}|20\\d\\d|\\d\\d))(?![\\p{L}\\p{N}%]|-\\p{L}|,\\d|\\.\\d| (?:${MONTH}))`,
   'gu',
 );
 const DAYS = new RegExp(

@@ -4,6 +4,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { acronyms } from './acronyms.ts';
 import { ages } from './ages.ts';
 import { apposedPersons } from './apposed-persons.ts';
+import { attributiveNumbers } from './attributive-numbers.ts';
 import { counts } from './counts.ts';
 import { dateRanges } from './date-ranges.ts';
 import { datedEvents } from './dated-events.ts';
@@ -12,6 +13,7 @@ import { dates } from './dates.ts';
 import { describedNames } from './described-names.ts';
 import { durations } from './durations.ts';
 import { employingNames } from './employing-names.ts';
+import { fractions } from './fractions.ts';
 import { givenNames } from './given-names.ts';
 import { knownNames } from './known-names.ts';
 import { learnedNames } from './learned-names.ts';
@@ -20,11 +22,14 @@ import { money } from './money.ts';
 import { nameFronts } from './name-fronts.ts';
 import { nameHeads } from './name-heads.ts';
 import { nationalities } from './nationalities.ts';
+import { numberRanges } from './number-ranges.ts';
 import { ordinals } from './ordinals.ts';
 import { peoples } from './peoples.ts';
 import { percentages } from './percentages.ts';
 import { quotedWorks } from './quoted-works.ts';
 import { relativeDays } from './relative-days.ts';
+import { repetitions } from './repetitions.ts';
+import { scores } from './scores.ts';
 import { speakingNames } from './speaking-names.ts';
 import { timesOfDay } from './times-of-day.ts';
 import { titledPersons } from './titled-persons.ts';
@@ -57,10 +62,15 @@ export const recognisers: readonly Recogniser[] = [
   years,
   timesOfDay,
   ages,
+  attributiveNumbers,
+  numberRanges,
   durations,
   money,
   percentages,
+  fractions,
   measures,
+  scores,
+  repetitions,
   ordinals,
   counts,
 ];

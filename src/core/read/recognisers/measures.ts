@@ -25,7 +25,7 @@ const UNITS: readonly (readonly [group: string, unit: string, forms: string])[] 
   ['area', 'acres', 'acres?'],
   ['volume', 'litres', 'lit(?:er|re)s?'],
   ['volume', 'gallons', 'gallons?'],
-  ['temperature', 'degrees', 'degrees?(?: (?:Celsius|Fahrenheit|C|F))?|°[CF]?|K(?=[),. ])'],
+  ['temperature', 'degrees', 'degrees? (?:Celsius|Fahrenheit|C|F)|°[CF]?|K(?=[),. ])'],
   ['power', 'watts', '(?:kilo|mega|giga)?watts?|kW|MW|GW'],
   ['data', 'bytes', '[MGT]B|(?:mega|giga|tera)bytes?'],
   ['speed', 'miles per hour', 'mph|miles (?:per|an) hour'],

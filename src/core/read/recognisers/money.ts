@@ -35,9 +35,21 @@ export const money: Recogniser = {
     ...matchesIn(sentence, text, SIGNED).flatMap((match) => {
       const { sign = '', count = '', scale = '' } = match.groups;
       const value = numberOf(`${count} ${scale}`);
-      const unit = SIGNS[sign.replace(' ', '').toUpperCase()];
+      // “a $ 1,000 fine” is no Australian one.
+      const isArticle = /^a /.test(sign);
+      const unit =
+        SIGNS[
+          sign
+            .slice(isArticle ? 1 : 0)
+            .replace(' ', '')
+            .toUpperCase()
+        ];
       if (value === null || unit === undefined) return [];
-      return [phraseFinding(sentence, match, { text: match.text, kind: 'money', value, unit })];
+      const text = isArticle ? match.text.replace(/^.*?\ba (?=\$)/, '') : match.text;
+      const from = isArticle
+        ? sentence.tokens.findIndex(({ text }, at) => at >= match.from && text === '$')
+        : match.from;
+      return [phraseFinding(sentence, { from, to: match.to }, { text, kind: 'money', value, unit })];
     }),
     ...matchesIn(sentence, text, NAMED).flatMap((match) => {
       const value = numberOf(match.groups.count ?? '');

@@ -19,4 +19,8 @@ describe('ages', () => {
   it('takes no rank and no count for an age', () => {
     expect(agesOf('he was first among 17 students')).toEqual([]);
   });
+
+  it('may be in months', () => {
+    expect(findIn(ages, 'at the age of four months')[0]?.phrase).toMatchObject({ value: 4, unit: 'months' });
+  });
 });

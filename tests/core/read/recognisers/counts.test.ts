@@ -29,4 +29,29 @@ describe('counts', () => {
     expect(surfaces(counts, 'lost 1 – 2 to England')).not.toContain('1');
     expect(surfaces(counts, 'one of them')).toEqual([]);
   });
+
+  it('may be greater than they say', () => {
+    const tags = { killing: 'VERB VBG root', '107': 'NUM CD obj killing' };
+    expect(surfaces(counts, 'killing 107 or more', tags)).toEqual(['107 or more']);
+    expect(findIn(counts, 'killing 107 or more', tags)[0]?.phrase).toMatchObject({ value: 107, unit: 'people' });
+  });
+
+  it('are no names of one thing among others', () => {
+    for (const text of [
+      'Internet Explorer 6 is old',
+      'day five of the Cup',
+      '1 Main Square',
+      'called 0590883899',
+      '# 3',
+    ])
+      expect(surfaces(counts, text)).toEqual([]);
+  });
+
+  it('tell years from things by what stands before', () => {
+    const tags = { Maori: 'ADJ JJ', arrived: 'VERB VBD' };
+    expect(surfaces(counts, 'In 1835 Maori settlers arrived', tags)).toEqual([]);
+    expect(surfaces(counts, 'a survey of 1709 schoolchildren', { schoolchildren: 'NOUN NNS' })).toEqual([
+      '1709 schoolchildren',
+    ]);
+  });
 });

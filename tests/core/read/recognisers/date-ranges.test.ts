@@ -24,4 +24,8 @@ describe('date ranges', () => {
   it('never ends before it begins', () => {
     expect(endsOf('from 1925 to 1893')).toEqual([]);
   });
+
+  it('takes no days of two lives for years', () => {
+    expect(endsOf('8 February 1700 – 17 March 1782')).toEqual([]);
+  });
 });

@@ -19,4 +19,12 @@ describe('durations', () => {
     expect(surfaces(durations, 'a boy 14 years old')).toEqual([]);
     expect(surfaces(durations, 'two years ago')).toEqual([]);
   });
+
+  it('may have halves and working days', () => {
+    expect(findIn(durations, 'about two and a half weeks of work')[0]?.phrase).toMatchObject({
+      value: 2.5,
+      unit: 'weeks',
+    });
+    expect(surfaces(durations, 'within twenty working days')).toEqual(['twenty working days']);
+  });
 });

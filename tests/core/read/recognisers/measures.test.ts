@@ -18,4 +18,8 @@ describe('measures', () => {
   it('takes no metre out of a million', () => {
     expect(read('5 million')).toEqual([]);
   });
+
+  it('takes no degree of a lodge for warmth', () => {
+    expect(read('three degrees')).toEqual([]);
+  });
 });

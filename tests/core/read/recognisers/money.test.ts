@@ -18,4 +18,8 @@ describe('money', () => {
   it('counts no people', () => {
     expect(sums('26 million people')).toEqual([]);
   });
+
+  it('takes no article for Australian', () => {
+    expect(sums('a $ 1,000 fine')).toEqual([[1000, 'dollars']]);
+  });
 });

@@ -21,4 +21,8 @@ describe('times of day', () => {
   it('takes no score and no sum for a time', () => {
     expect(hours('won 3-0 and paid $ 8 million')).toEqual([]);
   });
+
+  it('knows what the clock strikes', () => {
+    expect(hours("at ten o'clock")).toEqual([10]);
+  });
 });
