@@ -19,7 +19,9 @@ export function sayDay(
   const { when, from = -1, to = -1 } = finding ?? {};
   if (!when?.inferred || when.iso === undefined || when.until !== undefined || from !== index) return null;
   if (when.precision === 'time' || !rangeInside(from, to, chosen) || /['’]s$/.test(finding?.surface ?? '')) return null;
-  // “Tuesday’s vote”, “the Tuesday vote”: a date can't stand there.
+  // “this year’s theme” is “the 2017 theme”; “Tuesday’s vote”, “the Tuesday vote”: a day can't stand there.
+  if (tree.tokens[to]?.xpos === 'POS' && chosen.has(to) && chosen.has(to + 1) && when.precision !== 'day')
+    return { text: `the ${formatDate(when.iso)}`, tokens: to - from + 1 };
   if (/^['’]/.test(tree.tokens[to]?.text ?? '') || (tree.tokens[to - 1]?.head ?? -1) === to) return null;
   const date = formatDate(when.iso);
   const isBehind = endsInPreposition.test(before) || tree.tokens[index - 1]?.xpos === 'IN';

@@ -1,13 +1,14 @@
 /** Says some words of a sentence so that they stand alone: names for pronouns, nothing that points outside. */
 
 import type { EntityId } from '../../model.ts';
-import { namesOf } from '../../text/names.ts';
-import type { Mention } from '../entities/mention.ts';
+import { pointsInside } from './inside.ts';
 import type { Known } from './known.ts';
 import { isNote } from './notes.ts';
+import { hasOwnerInside } from './owners.ts';
 import { rangeInside, sayDay } from './said-days.ts';
+import { sayName } from './said-names.ts';
 import { type Tree, tokenAt } from './tree.ts';
-import { isEnd, isLinking } from './unsaid.ts';
+import { isEnd, isLinking, looseTime } from './unsaid.ts';
 
 export interface Stretch {
   readonly text: string;
@@ -20,8 +21,8 @@ const pointing = new Set(
   other another others same latter former above below following aforementioned respectively next last previous previously
   however therefore thus also too instead else elsewhere so both either neither`.split(/\s+/),
 );
-/** Pronouns without a name behind them. */
-const pronoun = /^(?:PRP\$?|EX)$/;
+/** Pronouns that need a name behind them. The parser takes some nouns for pronouns: “iodine”. */
+const pronoun = /^(?:s?he|him|his|hers?|it|its|they|them|theirs?|one’s|(?:him|her|it|one)self|themselves)$/;
 const speechParticipants = new Set('i we you me us my our your mine ours yours myself ourselves yourself'.split(' '));
 
 /**
@@ -35,10 +36,13 @@ export function sayStretch(
   sentence: number,
   known: Known,
   owner: EntityId | null,
-  named: readonly EntityId[] = [],
+  named?: readonly EntityId[],
 ): Stretch | null {
-  const entities: EntityId[] = [...named];
+  const entities: EntityId[] = [...(named ?? [])];
   const chosen = new Set(indexes);
+  const [first = 0] = indexes;
+  // Where words before these are said, too, they may hold what a pronoun means.
+  const isSaid = (index: number) => chosen.has(index) || (named !== undefined && index < first);
   let text = '';
   let end = -1;
   for (let place = 0; place < indexes.length; place++) {
@@ -47,20 +51,24 @@ export function sayStretch(
     if (isEnd(index, tree) || isNote(tree, index)) continue;
     if (isLinking(index, tree)) {
       // “…, however, …” goes with one of its commas.
-      if (tree.tokens[index + 1]?.text === ',' && (text === '' || text.endsWith(','))) place++;
+      if (isBehindStop(text) && tree.tokens[index + 1]?.text === ',') place++;
+      end = tokenAt(tree, indexes[place] ?? index).end;
+      continue;
+    }
+    const loose = looseTime(index, tree, sentence, known);
+    if (loose > 0 && rangeInside(index, index + loose, chosen)) {
+      place += loose - 1 + (isBehindStop(text) && tree.tokens[index + loose]?.text === ',' ? 1 : 0);
+      end = tokenAt(tree, indexes[place] ?? index).end;
       continue;
     }
     const mention = known.mentionAt(sentence, index);
     const whole = mention !== undefined && mention.from === index && rangeInside(mention.from, mention.to, chosen);
     const glue = text === '' || token.start === end ? '' : ' ';
     if (mention && whole && mention.entity !== null) {
-      const isClear =
-        mention.entity === owner ||
-        isOnlyOne(mention.entity, entities, known) ||
-        isNamedLater(mention, indexes.slice(place + 1), sentence, known);
-      const said = sayMention(mention, token.xpos === 'PRP$', isClear, entities.includes(mention.entity), known);
+      const behind = indexes.slice(place + 1);
+      const said = sayName(mention, { tree, sentence, known, owner, entities, before: text, behind });
       if (said === null) return null;
-      text += glue + (isModifier(mention, tree) || /(?:\bthe|['’]s?)$/i.test(text) ? said.replace(/^the /, '') : said);
+      text += glue + said;
       entities.push(mention.entity);
       place += mention.to - mention.from - 1;
       end = tokenAt(tree, mention.to - 1).end;
@@ -73,7 +81,10 @@ export function sayStretch(
       end = tokenAt(tree, index + day.tokens - 1).end;
       continue;
     }
-    if (isUnclear(token.text, token.xpos, known, sentence, index)) return null;
+    const isTied = pronoun.test(token.text.toLowerCase())
+      ? token.label !== 'expl' && !hasOwnerInside(index, tree, sentence, known, isSaid)
+      : isUnclear(index, indexes, tree, sentence, known);
+    if (isTied) return null;
     text += glue + (index === 0 ? lowered(token.text, token.xpos) : token.text);
     end = token.end;
   }
@@ -86,53 +97,18 @@ function lowered(text: string, xpos: string): string {
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** “the youngest Legislative Council member”: a name before a noun brings no article of its own. */
-function isModifier({ head, to }: Mention, tree: Tree): boolean {
-  return /^(?:compound|amod)/.test(tokenAt(tree, head).label) && tokenAt(tree, head).head >= to;
+/** Whether nothing or a comma stands last. */
+function isBehindStop(text: string): boolean {
+  return text === '' || /[,;]$/.test(text);
 }
 
-/** Whether a pronoun for it can mean nobody else of those that the same words name. */
-function isOnlyOne(id: EntityId, said: readonly EntityId[], known: Known): boolean {
-  const kind = known.entities.get(id)?.kind;
-  return said.includes(id) && said.every((other) => other === id || known.entities.get(other)?.kind !== kind);
-}
-
-/** “In his career, Dvořák made …”: the name follows. */
-function isNamedLater(mention: Mention, behind: readonly number[], sentence: number, known: Known): boolean {
-  return (
-    mention.how === 'pronoun' &&
-    behind.some((index) => {
-      const other = known.mentionAt(sentence, index);
-      return other?.how === 'name' && other.entity === mention.entity;
-    })
-  );
-}
-
-/** In full at first; a pronoun stays where it is clear, and a name that was said before is said as the article says it. */
-function sayMention(
-  { entity: id, how, surface }: Mention,
-  isPossessive: boolean,
-  isClear: boolean,
-  isAgain: boolean,
-  known: Known,
-): string | null {
-  const entity = known.entities.get(id ?? '');
-  if (!entity) return null;
-  if (how === 'pronoun') {
-    if (isClear) return surface.toLowerCase();
-    const name = isAgain ? (entity.short ?? entity.name) : entity.name;
-    return isPossessive ? `${name}’s` : name;
-  }
-  if (how === 'name' && (isAgain || entity.kind !== 'person') && namesOf(entity).includes(surface)) return surface;
-  // “Kim and the leader” are not two.
-  if (isAgain) return null;
-  return /['’]s?$/.test(surface) ? `${entity.name}’s` : entity.name;
-}
-
-function isUnclear(text: string, xpos: string, known: Known, sentence: number, index: number): boolean {
+function isUnclear(index: number, indexes: readonly number[], tree: Tree, sentence: number, known: Known): boolean {
+  const { text, xpos } = tokenAt(tree, index);
   const lower = text.toLowerCase();
-  if (pronoun.test(xpos) || speechParticipants.has(lower)) return true;
-  if (pointing.has(lower) && xpos !== 'IN') return true;
+  // “There are several shops” stands nowhere without a name.
+  if (xpos === 'EX') return !indexes.some((other) => known.mentionAt(sentence, other)?.entity);
+  if (speechParticipants.has(lower)) return true;
+  if (pointing.has(lower) && xpos !== 'IN') return !pointsInside(index, tree);
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(lower)) return true;
   const finding = known.quantityAt(sentence, index);
   return finding?.when !== undefined && (finding.when.inferred || finding.when.iso === undefined);

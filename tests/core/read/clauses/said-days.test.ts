@@ -20,3 +20,11 @@ test('a day brings its preposition, unless one stands there', () => {
 test('a day that nobody can date is not said', () => {
   expect(say('Kim left')).toBeNull();
 });
+
+test('“this year’s theme” is the theme of that year', () => {
+  const known = know(['This/det>year/DT year/nmod:poss>theme ’s/case>year theme/nsubj>was was/root .'], {
+    'This year': { when: { said: 'This year', iso: '2017', precision: 'year', inferred: true } },
+  });
+  const { tree } = placeIn(known);
+  expect(sayDay(0, '', new Set([0, 1, 2, 3]), tree, 0, known)).toEqual({ text: 'the 2017', tokens: 3 });
+});

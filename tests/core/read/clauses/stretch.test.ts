@@ -119,3 +119,15 @@ test('a stop before a footnote ends the sentence all the same', () => {
   const notation = 'Kim/nsubj>left left/root Russia/obj>left ./punct>left [/punct>6 6/dep>left ]/punct>6';
   expect(say(notation, 'left', { Kim: kim, Russia: russia })).toBe('Kim Jong Un left Russia');
 });
+
+test('“there were two teams” stands for nothing, but needs a name to stand alone', () => {
+  const were = (rest: string) => `There/expl>were/EX were/root teams/nsubj>were ${rest} .`;
+  expect(say(were('from Russia/nmod>teams'), 'were', { Russia: russia })).toBe('there were teams from Russia');
+  expect(say(were(''), 'were')).toBeNull();
+});
+
+test('a loose “this week” goes with its comma', () => {
+  const week = { 'this week': time('this week', undefined, true) };
+  const notation = 'this/det>week/DT week/obl:unmarked>left ,/punct>week Kim/nsubj>left left/root Russia/obj>left .';
+  expect(say(notation, 'left', { ...week, Kim: kim, Russia: russia })).toBe('Kim Jong Un left Russia');
+});
