@@ -1,9 +1,9 @@
 /** Tells what an apposition says of a name: “Paris, the capital of France, …” → “Paris is the capital of France”. */
 
-import { isPast } from './asides.ts';
 import { sayNoun } from './cuts.ts';
 import type { Known } from './known.ts';
 import { isInRow, isNearest } from './relative-statements.ts';
+import { isPast } from './side-clauses.ts';
 import type { Statement } from './statements.ts';
 import { dependents, hasLabel, rootOf, subtree, type Tree, tokenAt } from './tree.ts';
 

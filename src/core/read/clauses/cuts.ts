@@ -1,24 +1,34 @@
 /** Says one predicate of a sentence without its asides, without what is joined to it, and with its subject in front. */
 
-import { inflectVerb } from '../../text/inflection.ts';
-import { type Aside, asidesIn, isDash } from './asides.ts';
+import { asidesIn } from './asides.ts';
+import { withoutAsides } from './commas.ts';
 import { captionFrom, frontOf } from './frame.ts';
+import { brackets } from './marks.ts';
 import { hasOwnSubject, joinedTo } from './predicates.ts';
+import { sharedHelpers } from './shared-helpers.ts';
 import { shortened } from './shorten.ts';
 import type { Statement } from './statements.ts';
 import { findSubject } from './subject.ts';
 import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 
+/** What is left out need not hang where it seems to: unless it is a mere guess, the rest is not much less sure. */
+function soften(margin: number): number {
+  return margin < 0.3 ? margin : Math.max(0.6, margin);
+}
+
+/** How much is left out: loose phrases and asides, asides, or only what is between brackets. */
+export type Fullness = 'short' | 'cut' | 'full';
+
 /** The predicate at `head`, of a clause whose first predicate is at `clause`; null where it has no subject. */
-export function cutFrom(tree: Tree, head: number, clause: number): Statement | null {
-  const said = sayClause(tree, head);
+export function cutFrom(tree: Tree, head: number, clause: number, fullness: Fullness = 'short'): Statement | null {
+  const said = sayClause(tree, head, fullness);
   if (head === clause) {
     if (!hasOwnSubject(tree, head)) return null;
     return { parts: said.tokens, head, margin: said.margin };
   }
   const subject = findSubject(tree, head);
   if (!subject) return null;
-  const named = sayNoun(tree, subject.head, [clause]);
+  const named = sayNoun(tree, subject.head, [clause], fullness);
   const helpers = sharedHelpers(tree, head, clause);
   if (!helpers) return null;
   const opening = openingOf(tree, head, said.tokens);
@@ -44,47 +54,27 @@ function isJoint(tree: Tree, index: number, head: number): boolean {
   return index < head && ((token.head === head && token.label === 'cc') || token.text === ',');
 }
 
-/** “was founded in 1900 and named …”: the helping verbs that a joined verb shares; none of a verb with a tense, null where unclear. */
-function sharedHelpers(tree: Tree, head: number, clause: number): number[] | null {
-  const own = dependents(tree, head, 'aux', 'cop');
-  const { xpos } = tokenAt(tree, head);
-  const isFiniteVerb = /^VB[DPZ]$/.test(xpos);
-  if (own.some((index) => /^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, index).xpos)) || (own.length === 0 && isFiniteVerb))
-    return [];
-  const first = tokenAt(tree, clause).xpos;
-  // “is retired and being prepared”
-  const helper = dependents(tree, clause, 'aux').find((index) => /^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, index).xpos));
-  if (own.length > 0)
-    return xpos === 'VBN' && helper !== undefined && tokenAt(tree, helper).lemma === 'be' ? [helper] : null;
-  if (first !== xpos)
-    return inflectVerb(tokenAt(tree, head).lemma, 'past') === tokenAt(tree, head).text && first === 'VBD' ? [] : null;
-  return [...dependents(tree, clause, 'aux'), ...dependents(tree, clause, 'advmod')]
-    .filter(
-      (index) =>
-        index < clause &&
-        (hasLabel(tokenAt(tree, index), ['aux']) || /^(?:not|n['’]t|never)$/i.test(tokenAt(tree, index).text)),
-    )
-    .sort((a, b) => a - b);
-}
-
 /** The tokens of a clause that stay, in order; none where what is joined to it can't be told from it. */
-export function sayClause(tree: Tree, head: number): { tokens: number[]; margin: number } {
+export function sayClause(
+  tree: Tree,
+  head: number,
+  fullness: Fullness = 'short',
+): { tokens: number[]; margin: number } {
   const joined = [...joinedTo(tree, head), ...clausesBeside(tree, head)];
   const branch = subtree(tree, head, (index) => joined.includes(index));
   const from = frontOf(tree, head) ?? tree.tokens.length;
   const caption = captionFrom(tree);
   const tokens = branch.filter((index) => index >= from && index < caption);
-  const asides = asidesIn(tree, head, tokens);
-  const stays = withoutAsides(tree, tokens, asides, subtree(tree, head), subjectStart(tree, head));
+  const asides = fullness === 'full' ? brackets(tree) : asidesIn(tree, head, tokens);
+  const stays = withoutAsides(tree, tokens, asides, subjectStart(tree, head));
   const [first] = joined;
   // “… and in Moscow”: what follows the second statement may be the first one's.
   const isTorn =
     first !== undefined &&
     stays.some((index) => index > first && index > head && tokenAt(tree, index).upos !== 'PUNCT');
-  const hung = [...asides.flatMap(({ head: at }) => (at < 0 ? [] : [at])), ...joined];
   return {
-    tokens: isTorn ? [] : shortened(tree, head, stays),
-    margin: Math.min(1, ...hung.map((index) => tokenAt(tree, index).margin), ...subjects(tree, head)),
+    tokens: isTorn ? [] : fullness === 'short' ? shortened(tree, head, stays) : stays,
+    margin: Math.min(1, ...joined.map((index) => soften(tokenAt(tree, index).margin)), ...subjects(tree, head)),
   };
 }
 
@@ -123,7 +113,7 @@ const ofClause = [
 ];
 
 /** A noun with what tells which one it is, without its asides; `without`: branches that are told elsewhere. */
-export function sayNoun(tree: Tree, head: number, without: readonly number[]): number[] {
+export function sayNoun(tree: Tree, head: number, without: readonly number[], fullness: Fullness = 'short'): number[] {
   const isClause = dependents(tree, head, 'nsubj', 'cop').length > 0;
   const tokens = subtree(tree, head, (index) => {
     const token = tokenAt(tree, index);
@@ -132,46 +122,10 @@ export function sayNoun(tree: Tree, head: number, without: readonly number[]): n
     if (isClause && hasLabel(token, ['punct', 'obl', 'conj', 'advmod'])) return true;
     return hasLabel(token, ofClause) && (index < head || isClause);
   });
-  return withoutAsides(tree, tokens, asidesIn(tree, head, tokens), subtree(tree, head), -1);
-}
-
-/** A comma goes with what stood beside it, brackets do not count; one stays between an opening and the subject. */
-function withoutAsides(
-  tree: Tree,
-  tokens: readonly number[],
-  asides: readonly Aside[],
-  all: readonly number[],
-  subject: number,
-): number[] {
-  const isIn = (index: number) => (aside: Aside) => aside.from <= index && index < aside.to;
-  const isBracketed = (index: number) => asides.some((aside) => aside.head < 0 && isIn(index)(aside));
-  const isGone = (index: number) => isAdrift(tree, index) || asides.some(isIn(index));
-  const stays = tokens.filter((index) => !isGone(index));
-  const isComma = (index: number) => /^[,;]$/.test(tree.tokens[index]?.text ?? '') || isDash(tree, index);
-  const beside = (index: number, step: 1 | -1): number => {
-    const next = index + step;
-    return all.includes(next) && isBracketed(next) ? beside(next, step) : next;
-  };
-  const kept: number[] = [];
-  for (const [place, index] of stays.entries()) {
-    if (!isComma(index)) {
-      kept.push(index);
-      continue;
-    }
-    const last = kept.at(-1);
-    const next = stays.slice(place + 1).find((at) => !isComma(at));
-    if (last === undefined || next === undefined || isComma(last)) continue;
-    const isWithin = last === beside(index, -1) && next === beside(index, 1);
-    if (isWithin || (next <= subject && tokenAt(tree, index).text === ',')) kept.push(index);
-  }
-  return kept;
-}
-
-/** “however” ties the sentence to the one before; behind one comma it joins two. */
-function isAdrift(tree: Tree, index: number): boolean {
-  const { text, label } = tokenAt(tree, index);
-  if (tree.tokens[index - 1]?.text === ',' && !/^[,.]$/.test(tree.tokens[index + 1]?.text ?? '.')) return false;
-  return (
-    label === 'advmod' && /^(?:however|therefore|moreover|furthermore|meanwhile|nevertheless|nonetheless)$/i.test(text)
-  );
+  const stays = withoutAsides(tree, tokens, fullness === 'full' ? brackets(tree) : asidesIn(tree, head, tokens), -1);
+  // “The Wai, where …,”: an aside that stays needs both of its commas.
+  const end = (stays.at(-1) ?? head) + 1;
+  const isOpen =
+    stays.some((index) => tokenAt(tree, index).text === ',') && dependents(tree, head, 'conj').length === 0;
+  return isOpen && tree.tokens[end]?.text === ',' ? [...stays, end] : stays;
 }

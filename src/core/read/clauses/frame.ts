@@ -1,7 +1,7 @@
 /** Finds where the told part of a sentence begins and ends: behind linking words and a heading, before a caption. */
 
-import { isDash } from './asides.ts';
 import { isFusedAt } from './fused.ts';
+import { isDash } from './marks.ts';
 import { rootOf, subtree, type Tree, tokenAt } from './tree.ts';
 
 const linking = new Set(

@@ -1,8 +1,8 @@
 /** Tells what a participle adds to its noun: “Fred, born in 1900, …” and “Born in 1900, Fred …” → “Fred was born in 1900”. */
 
-import { isPast } from './asides.ts';
 import { sayClause, sayNoun } from './cuts.ts';
 import { isInRow, isNearest } from './relative-statements.ts';
+import { isPast } from './side-clauses.ts';
 import type { Statement } from './statements.ts';
 import { findSubject } from './subject.ts';
 import { dependents, hasLabel, rootOf, subtree, type Tree, tokenAt } from './tree.ts';

@@ -1,6 +1,7 @@
 /** Shortens what is too long for a phone by loose phrases at its end: “… in the Kennedy Space Center (in Florida)”, “… (to encourage interest)”. */
 
-import { inChain, isDash } from './asides.ts';
+import { isMark } from './marks.ts';
+import { inChain } from './side-clauses.ts';
 import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 
 /** In tokens, with commas. */
@@ -41,10 +42,6 @@ function tailOf(tree: Tree, index: number, kept: readonly number[]): number | nu
   const from = kept.findIndex((at) => branch.has(at));
   const isTail = kept.slice(from).every((at) => branch.has(at) || isMark(tree, at));
   return isTail && from > 3 ? from : null;
-}
-
-function isMark(tree: Tree, index: number | undefined): boolean {
-  return index !== undefined && (/^[,;.]$/.test(tokenAt(tree, index).text) || isDash(tree, index));
 }
 
 function mayGo(tree: Tree, index: number, head: number, kept: readonly number[], drop: number): boolean {

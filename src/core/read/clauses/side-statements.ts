@@ -1,8 +1,8 @@
 /** Tells what a side clause states: “…, as veteran politicians stepped down” → “Veteran politicians stepped down”. */
 
-import { isPast } from './asides.ts';
 import { sayClause } from './cuts.ts';
 import { hasOwnSubject, hasTense } from './predicates.ts';
+import { isPast } from './side-clauses.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import type { Statement } from './statements.ts';
 import { dependents, subtree, type Tree, tokenAt } from './tree.ts';

@@ -1,13 +1,13 @@
 /** Takes a long sentence apart into statements that can be told one by one: its main clause, what joins it, and what its asides say. */
 
 import { asideStatements } from './aside-statements.ts';
-import { isDash } from './asides.ts';
-import { cutFrom } from './cuts.ts';
+import { cutFrom, type Fullness } from './cuts.ts';
 import type { Known } from './known.ts';
-import { clausesOf, predicatesOf } from './predicates.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
-import { dependents, hasLabel, rootOf, type Tree, tokenAt } from './tree.ts';
+import { isDash, isMark } from './marks.ts';
+import { predicatesOf } from './predicates.ts';
+import { rootOf, type Tree, tokenAt } from './tree.ts';
 import { isEnd } from './unsaid.ts';
+import { isSpokenWhole, saysAnything, toldClauses } from './who-says.ts';
 
 export interface Statement {
   /** In the order said: tokens of the sentence, and words that it lacks (“is”, “was”). */
@@ -23,78 +23,36 @@ const sureArc = 0.3;
 /** “He died” is too little to ask about. */
 const fewest = 3;
 
-/** Nothing where the sentence is a question, somebody's own words, or not sure enough. */
+/** In tokens: what is told in full besides. */
+const longestFull = 28;
+
+/**
+ * The shortest first, each in full after all of them: its asides may say what nothing else does.
+ * Nothing where the sentence is a question, somebody's own words, or not sure enough.
+ */
 export function statementsOf(tree: Tree, sentence: number, known: Known): Statement[] {
   const root = rootOf(tree);
   if (root < 0 || isSpokenWhole(tree, sentence, known) || tree.tokens.some(({ text }) => text === '?')) return [];
   const clauses = toldClauses(tree, root);
-  const isSaid = saysAnything(tree);
-  const found = clauses.flatMap((clause) =>
-    predicatesOf(tree, clause).flatMap((head) => cutFrom(tree, head, clause) ?? []),
-  );
-  const asides = isSaid ? [] : asideStatements(tree, sentence, clauses, known);
-  return [...found, ...asides]
+  const told = (fullness: Fullness) =>
+    clauses.flatMap((clause) =>
+      predicatesOf(tree, clause).flatMap((head) => cutFrom(tree, head, clause, fullness) ?? []),
+    );
+  const asides = saysAnything(tree) ? [] : asideStatements(tree, sentence, clauses, known);
+  const isShort = ({ parts }: Statement) => parts.length <= longestFull;
+  const all = [...told('short'), ...asides, ...[...told('cut'), ...told('full')].filter(isShort)]
     .filter(({ parts }) => !parts.some((part, place) => place < parts.length - 2 && isStop(part, tree)))
-    .map((statement) => ({ ...statement, parts: statement.parts.filter((part) => !isStop(part, tree)) }))
+    .map((statement) => ({ ...statement, parts: withoutEnd(statement.parts, tree) }))
     .filter((statement) => statement.margin >= sureArc && isWhole(statement, tree, sentence, known));
+  const seen = new Map(all.toReversed().map((statement) => [statement.parts.join(), statement]));
+  return all.filter((statement) => seen.get(statement.parts.join()) === statement);
 }
 
-/** Whether the sentence lies inside a quotation, be it one that goes on over several paragraphs. */
-function isSpokenWhole(tree: Tree, sentence: number, known: Known): boolean {
-  if (known.isQuoted(sentence, rootOf(tree))) return true;
-  const { text } = known.article;
-  const end = known.sentences[sentence]?.end ?? 0;
-  const paragraph = text.lastIndexOf('\n', (known.sentences[sentence]?.start ?? 0) - 1) + 1;
-  const rest = text.slice(paragraph, text.indexOf('\n', end) < 0 ? undefined : text.indexOf('\n', end));
-  const mark = /["“”]/.exec(rest);
-  // A first mark that closes, and no fellow behind it: what stands before it was opened elsewhere.
-  const isOdd = (rest.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-  return (
-    isOdd &&
-    mark !== null &&
-    paragraph + mark.index >= end - 1 &&
-    /[^\s(]["”](?!\p{L})/u.test(rest.slice(mark.index - 1, mark.index + 2))
-  );
-}
-
-/** The clauses that may be told: where somebody says a part of the sentence, nothing else is torn from it. */
-function toldClauses(tree: Tree, root: number): number[] {
-  const clauses = clausesOf(tree, root);
-  if (tree.tokens.some(({ text }) => /^according$/i.test(text))) return [root];
-  const speaking = tree.tokens.flatMap((_, index) => (isSpeaking(tree, index) ? [index] : []));
-  if (speaking.some((index) => hasLabel(tokenAt(tree, index), ['parataxis']) || isBehindWhatIsSaid(tree, index)))
-    return [root];
-  return clauses.filter(
-    (clause, place) =>
-      place === 0 ||
-      speaking.includes(clause) ||
-      (speaking.every((index) => index > clause) && !isBehindThat(tree, clause)),
-  );
-}
-
-/** “The letters hint that A, and B”: B may be hinted too. */
-function isBehindThat(tree: Tree, clause: number): boolean {
-  const before = tree.tokens.slice(tokenAt(tree, clause).head + 1, clause);
-  const isBut = dependents(tree, clause, 'cc').some((index) => /^but$/i.test(tokenAt(tree, index).text));
-  return !isBut && before.some((token) => hasLabel(token, ['ccomp']));
-}
-
-function saysAnything(tree: Tree): boolean {
-  return tree.tokens.some(({ text }, index) => /^according$/i.test(text) || isSpeaking(tree, index));
-}
-
-/** A verb of saying and what it says. */
-function isSpeaking(tree: Tree, index: number): boolean {
-  const token = tokenAt(tree, index);
-  if (!isSpeechVerb(token.lemma) || !token.xpos.startsWith('VB')) return false;
-  if (hasLabel(token, ['parataxis'])) return true;
-  const children = (tree.children[index] ?? []).map((child) => tokenAt(tree, child));
-  return children.some((child) => hasLabel(child, ['ccomp', 'parataxis']) || /^["“”]$/.test(child.text));
-}
-
-/** “…, researchers say.” */
-function isBehindWhatIsSaid(tree: Tree, index: number): boolean {
-  return dependents(tree, index, 'ccomp', 'parataxis').some((said) => said < index);
+/** Without the stop, and the comma that closed what stood at the end. */
+function withoutEnd(parts: Statement['parts'], tree: Tree): Statement['parts'] {
+  const kept = parts.filter((part) => !isStop(part, tree));
+  const last = kept.at(-1);
+  return typeof last === 'number' && isMark(tree, last) ? kept.slice(0, -1) : kept;
 }
 
 function isStop(part: number | string, tree: Tree): boolean {

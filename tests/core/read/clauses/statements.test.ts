@@ -52,7 +52,17 @@ test('a passive shares its helping verb', () => {
 test('what stands between commas goes, and is told by itself', () => {
   const notation =
     'Kim/nsubj>left ,/punct>born who/nsubj:pass>born/WP was/aux:pass>born born/acl:relcl>Kim/VBN in Korea/obl>born ,/punct>Kim left/root Russia/obj>left .';
-  expect(statements(notation)).toEqual(['Kim left Russia', 'Kim was born in Korea']);
+  expect(statements(notation)).toEqual([
+    'Kim left Russia',
+    'Kim was born in Korea',
+    'Kim , who was born in Korea , left Russia',
+  ]);
+});
+
+test('last of all each is told in full, where it is not too long', () => {
+  const notation =
+    'Kim/nsubj>left left/root Russia/obj>left ,/punct>taking taking/advcl>left/VBG 300/nummod>men men/obj>taking home/obl>taking .';
+  expect(statements(notation)).toEqual(['Kim left Russia', 'Kim left Russia , taking 300 men home']);
 });
 
 test('a relative clause without a comma tells which one is meant, and stays', () => {
@@ -93,18 +103,27 @@ test('an apposition tells what somebody is', () => {
   const notation =
     'Kim/nsubj>left ,/punct>leader the leader/appos>Kim of Korea/nmod>leader ,/punct>leader left/root Russia/obj>left .';
   const kim = { id: 'kim', kind: 'person' as const, name: 'Kim', aliases: [] };
-  expect(statements(notation, { Kim: kim })).toEqual(['Kim left Russia', 'Kim was the leader of Korea']);
+  expect(statements(notation, { Kim: kim })).toEqual([
+    'Kim left Russia',
+    'Kim was the leader of Korea',
+    'Kim , the leader of Korea , left Russia',
+  ]);
 });
 
 test('a participle tells what was done', () => {
   const notation =
     'Kim/nsubj>left ,/punct>born born/acl>Kim/VBN in Korea/obl>born ,/punct>born left/root Russia/obj>left .';
-  expect(statements(notation)).toEqual(['Kim left Russia', 'Kim was born in Korea']);
+  expect(statements(notation)).toEqual([
+    'Kim left Russia',
+    'Kim was born in Korea',
+    'Kim , born in Korea , left Russia',
+  ]);
 });
 
 test('a side clause tells what has happened too', () => {
   expect(statements(`${left} ,/punct>came as/mark>came Putin/nsubj>came came/advcl>left home/obl>came .`)).toEqual([
     'Kim left Russia',
     'Putin came home',
+    'Kim left Russia , as Putin came home',
   ]);
 });
