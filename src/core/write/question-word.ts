@@ -77,6 +77,11 @@ function nameNoun({ text, kind }: Described): string | undefined {
   return heads.get(last.toLowerCase());
 }
 
+/** “Which place …”, “which organization …” say too little to be asked without an author's care. */
+export function isVague(words: string): boolean {
+  return /^which (?:place|organization|product|group|event|work|weapon|thing|street|stadium)$/.test(words);
+}
+
 /** `whose` of persons, `which country’s` of others. */
 export function questionPossessive(key: Described): string {
   return key.kind === 'person' ? 'whose' : `${questionWord(key)}’s`;

@@ -11,6 +11,8 @@ export interface Gap {
   readonly from: number;
   readonly to: number;
   readonly missing: RoleAtom;
+  /** The question words in its place, `which` where the key's kind tells what to ask for; absent where there are none. */
+  readonly asking?: string;
   /** Of dates. */
   readonly when?: When;
   /** 0 to 1, how sure its kind is. */
@@ -79,8 +81,18 @@ function nameGaps(names: readonly Mention[], tree: Tree, known: Known): Gap[] {
     // “the Oslo museum”: a name inside another phrase asks for half a name.
     if (/^(?:compound|amod|nmod:poss|flat)/.test(tokenAt(tree, mention.head).label)) return [];
     if (/^an?$/i.test(tree.tokens[from - 1]?.text ?? '') || isGivenAway(mention, names, tree)) return [];
-    return [{ from, to, missing: id, confidence }];
+    return [{ from, to, missing: id, confidence, ...askingFor(mention, tree) }];
   });
+}
+
+/** “which Scottish chemist” would have to begin before the gap; “Sweden’s goal” is asked for with whose. */
+function askingFor({ kind, from, to, head, titleFrom, surface }: Mention, tree: Tree): Pick<Gap, 'asking'> {
+  if (titleFrom < from || /['’]s?$/.test(surface) || tree.tokens[to]?.xpos === 'POS') return {};
+  if (kind !== 'person') return { asking: 'which' };
+  // “who of the party”
+  if (dependents(tree, head, 'nmod', 'appos').length > 0) return {};
+  const isPlain = /^(?:IN|TO|,|VB[DZPNG]?)$/.test(tree.tokens[from - 1]?.xpos ?? ',');
+  return isPlain ? { asking: 'who' } : {};
 }
 
 /** “in ____, Massachusetts”, “Moscow and ____”: what stands beside it leaves few that it can be. */

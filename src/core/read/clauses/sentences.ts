@@ -7,6 +7,7 @@ import { description } from './clause.ts';
 import { isWholeSentence } from './count-mentions.ts';
 import { isFused } from './fused.ts';
 import { type Gap, gapsOf } from './gaps.ts';
+import { askingInPlace } from './in-place.ts';
 import type { Known } from './known.ts';
 import { mainPart } from './main-part.ts';
 import { salienceOf } from './salience.ts';
@@ -43,10 +44,16 @@ export function gappedSentences(known: Known): Gapped[] {
     return gapsOf(tree, sentence, known).flatMap((gap): Gapped[] => {
       const said = gap.to > part.length ? null : sayAround(gap, part, tree, sentence, known);
       if (!said) return [];
+      const asking = askingInPlace(gap, part, tree);
       const fact: Fact = {
         id: `x-${shortId(`${said.before}\n${said.after}`)}`,
         relation: 'sentence',
-        roles: { before: description(said.before), missing: gap.missing, after: description(said.after) },
+        roles: {
+          before: description(said.before),
+          missing: gap.missing,
+          after: description(said.after),
+          ...(asking === null ? {} : { asking: description(asking) }),
+        },
         evidence: { quote, start, end },
         origin: 'extracted',
         ask: ['missing'],

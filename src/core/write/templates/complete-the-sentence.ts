@@ -1,10 +1,10 @@
 /** “The competition drew teams from ____ nations.” Labelled, and only where no full question can be asked. */
 
-import type { EntityId, Topic } from '../../model.ts';
+import type { EntityId } from '../../model.ts';
 import { keyOf } from '../ask-role.ts';
 import { createDraft } from '../draft.ts';
+import { sentencePart, topicOfGap } from '../gap.ts';
 import type { Template } from '../template.ts';
-import { atomsOf, isPhrase } from '../values.ts';
 
 export const completeTheSentence: Template = {
   name: 'complete-the-sentence',
@@ -12,10 +12,6 @@ export const completeTheSentence: Template = {
   drafts: (fact, base) => {
     const key = keyOf(fact, 'missing', base);
     if (fact.relation !== 'sentence' || !key) return [];
-    const part = (role: string) =>
-      atomsOf(fact.roles[role])
-        .map((atom) => (isPhrase(atom) ? atom.text : ''))
-        .join('');
     const named = new Set<EntityId>();
     return [
       createDraft({
@@ -24,22 +20,15 @@ export const completeTheSentence: Template = {
         role: 'missing',
         template: 'complete-the-sentence',
         wording: 'sentence-1',
-        stem: `${part('before')} ____ ${part('after')}`
+        stem: `${sentencePart(fact, 'before')} ____ ${sentencePart(fact, 'after')}`
           .trim()
           .replace(/____ (?=[,;:’])/, '____')
           .concat('.'),
         key,
-        topic: topicOf(key.kind),
+        topic: topicOfGap(key.kind),
         named,
         label: 'Complete the sentence',
       }),
     ];
   },
 };
-
-function topicOf(kind: string): Topic {
-  if (kind === 'date') return 'dates';
-  if (kind === 'person') return 'people';
-  if (/^(?:country|city|region|place)$/.test(kind)) return 'places';
-  return /^(?:count|percent|money)$/.test(kind) ? 'numbers' : 'things';
-}

@@ -1,6 +1,7 @@
 /** Every type of question, in the order in which an article's questions of one fact are written. */
 
 import type { Template } from '../template.ts';
+import { askInPlace } from './ask-in-place.ts';
 import { claimedOrDisputed } from './claimed-or-disputed.ts';
 import { completeTheQuotation } from './complete-the-quotation.ts';
 import { completeTheSentence } from './complete-the-sentence.ts';
@@ -48,5 +49,6 @@ export const templates: readonly Template[] = [
   whichDidXDoFirst,
   whichHappenedFirst,
   whatDidXSay,
+  askInPlace,
   completeTheSentence,
 ];

@@ -2,18 +2,12 @@
 
 import { entityKinds } from '../../text/kinds.ts';
 import { askRoles } from '../ask-role.ts';
-import { questionWord } from '../question-word.ts';
+import { isVague, questionWord } from '../question-word.ts';
 import type { Template } from '../template.ts';
-import type { Described } from '../values.ts';
 
 /** Persons are asked for with who, things with what. */
 const kinds: ReadonlySet<string> = new Set(entityKinds.filter((kind) => kind !== 'person' && kind !== 'thing'));
 const places: ReadonlySet<string> = new Set(['country', 'city', 'region', 'place']);
-
-/** “Which place …”, “which organization …” say too little to be asked without an author's care. */
-function isVague(key: Described): boolean {
-  return /^which (?:place|organization|product|group|event|work|weapon|thing|street|stadium)$/.test(questionWord(key));
-}
 
 export const which: Template = {
   name: 'which',
@@ -22,6 +16,6 @@ export const which: Template = {
     'which',
     ({ key }) => (places.has(key.kind) ? 'places' : 'things'),
     ({ key, possessive, pattern, fact }) =>
-      kinds.has(key.kind) && !possessive && !/^where\b/.test(pattern) && !(isVague(key) && fact.origin === 'extracted'),
+      kinds.has(key.kind) && !possessive && !/^where\b/.test(pattern) && !(isVague(questionWord(key)) && fact.origin === 'extracted'),
   ),
 };
