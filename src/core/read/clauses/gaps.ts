@@ -1,8 +1,8 @@
 /** Finds what a whole sentence may miss: a plain number, a date, or a name that nothing else in it gives away. */
 
-import type { EntityKind, Phrase, RoleAtom, When } from '../../model.ts';
+import type { EntityKind, RoleAtom, When } from '../../model.ts';
 import type { Mention } from '../entities/mention.ts';
-import { isRound } from './count.ts';
+import { askedAmount } from './asked-amount.ts';
 import type { Known } from './known.ts';
 import { dependents, type Tree, tokenAt } from './tree.ts';
 
@@ -19,7 +19,6 @@ export interface Gap {
   readonly confidence: number;
 }
 
-const quantityKinds: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'date']);
 const nameKinds: ReadonlySet<string> = new Set([
   'person',
   'organisation',
@@ -42,31 +41,21 @@ export function gapsOf(tree: Tree, sentence: number, known: Known): Gap[] {
     const mention = known.mentionAt(sentence, index);
     if (mention) names.add(mention);
   }
-  return [...quantityGaps([...quantities], tree, known), ...nameGaps([...names], tree, known)].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...[...quantities].flatMap((quantity) => quantityGap(quantity, tree, known)),
+    ...nameGaps([...names], tree, known),
+  ].sort((a, b) => a.from - b.from);
 }
 
-/** The one time or quantity of the sentence: a second one tells too much or too little of the first. */
-function quantityGaps(quantities: readonly Mention[], tree: Tree, known: Known): Gap[] {
-  const [quantity] = quantities;
-  if (!quantity || quantities.length > 1) return [];
-  const { phrase, when, from, confidence } = quantity;
-  if (!phrase || !quantityKinds.has(phrase.kind)) return [];
-  // “around 347” of nothing is a year or a page.
-  const isOfSomething = phrase.unit !== undefined || tokenAt(tree, quantity.head).label.startsWith('nummod');
-  const value = phrase.value ?? 0;
-  const isNumber = phrase.kind !== 'date' && value > 2 && isRound(value) && (phrase.kind !== 'count' || isOfSomething);
-  const isDate = when?.iso !== undefined && !when.inferred && when.until === undefined && phrase.kind === 'date';
-  if (!isNumber && !isDate) return [];
-  // “the 1950s” and “early 1950” are no years.
-  if (isDate && when.precision === 'year' && !/^\d{4}$/.test(quantity.surface)) return [];
-  // Of “700 asylum seekers” only the number is missing.
-  const unitLength = phrase.unit && phrase.text.endsWith(phrase.unit) ? phrase.unit.split(' ').length : 0;
-  const to = phrase.kind === 'count' ? Math.max(from + 1, quantity.to - unitLength) : quantity.to;
-  const text = known.article.text.slice(tokenAt(tree, from).start, tokenAt(tree, to - 1).end);
-  const missing: Phrase = isDate && when.iso ? { text, kind: 'date', iso: when.iso } : { ...phrase, text };
-  return [{ from, to, missing, confidence, ...(isDate && when ? { when } : {}) }];
+/** Every amount and date that question words can stand for. */
+function quantityGap(quantity: Mention, tree: Tree, known: Known): Gap[] {
+  const asked = askedAmount(quantity, tree, known);
+  if (!asked) return [];
+  const { wh, ...gap } = asked;
+  const { when, confidence } = quantity;
+  // A day that is worked out from the article's own is not what the sentence says.
+  if (when && (when.iso === undefined || when.inferred || when.until !== undefined)) return [];
+  return [{ ...gap, asking: wh, confidence, ...(when ? { when } : {}) }];
 }
 
 /** Names in full whose bearer the sentence names only once. */

@@ -34,10 +34,13 @@ function placeOf({ from, to }: Gap, part: readonly number[], tree: Tree): 'subje
   return to <= verb && opens(from, subject.head, tree) && !goesOn(root, part, tree) ? 'subject' : null;
 }
 
-/** Whether the subject begins with the gap, or with its article. */
+/** Whether the subject begins with the gap, but for its article or “more than”. */
 function opens(from: number, subject: number, tree: Tree): boolean {
-  const [first = subject] = subtree(tree, subject);
-  return first === from || (first + 1 === from && /^the$/i.test(tokenAt(tree, first).text));
+  const branch = subtree(tree, subject);
+  const before = branch.filter((index) => index < from);
+  return (
+    branch.includes(from) && before.every((index) => /^(?:DET|ADV|ADJ|ADP|SCONJ)$/.test(tokenAt(tree, index).upos))
+  );
 }
 
 /** “Which country is Buddhist, and the United Nations rates …”: another statement behind the question. */

@@ -17,6 +17,8 @@ import { rootOf, type Tree, tokenAt } from './tree.ts';
 
 /** In tokens: longer sentences are no questions for a phone. */
 const longest = 28;
+/** The headline and the sentences under it: what they bring up is the news itself. */
+const leadSentences = 4;
 
 /** A sentence that may miss something, as a fact with a gap. */
 export interface Gapped {
@@ -40,7 +42,6 @@ export function gappedSentences(known: Known): Gapped[] {
     const part = mainPart(tree);
     if (part.length > longest || !hasVerb(part, tree) || !standsAlone(part, tree, sentence, known)) return [];
     const names = part.flatMap((index) => known.mentionAt(sentence, index)?.entity ?? []);
-    if (names.length === 0) return [];
     return gapsOf(tree, sentence, known).flatMap((gap): Gapped[] => {
       const said = gap.to > part.length ? null : sayAround(gap, part, tree, sentence, known);
       if (!said) return [];
@@ -86,8 +87,9 @@ function sayAround({ from, to, missing }: Gap, part: readonly number[], tree: Tr
   if (!before) return null;
   const asked: EntityId[] = typeof missing === 'string' ? [missing] : [];
   const after = sayStretch(part.slice(to), tree, sentence, known, null, [...before.entities, ...asked]);
-  // “A bridge …” and “Fellow lineman …” begin in the middle of a story.
-  if (/^(?:an?|one|fellow|another|other|his|her|its|their)\b/i.test(before.text)) return null;
+  // “A bridge …” and “Fellow lineman …” begin in the middle of a story, unless it is its beginning.
+  if (/^an?\b/i.test(before.text) && sentence >= leadSentences) return null;
+  if (/^(?:one|fellow|another|other|his|her|its|their)\b/i.test(before.text)) return null;
   if (!after || !isWellFormed(`${before.text} x ${after.text}`.trim())) return null;
   const name = typeof missing === 'string' ? known.entities.get(missing)?.name : undefined;
   const lead = name?.startsWith('the ') ? before.text.replace(/\bthe$/i, '').trim() : before.text;

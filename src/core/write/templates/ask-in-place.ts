@@ -3,9 +3,9 @@
 import type { EntityId } from '../../model.ts';
 import { keyOf } from '../ask-role.ts';
 import { createDraft } from '../draft.ts';
+import { sentencePart, topicOfGap } from '../gap.ts';
 import { isVague, questionWord } from '../question-word.ts';
 import type { Template } from '../template.ts';
-import { sentencePart, topicOfGap } from '../gap.ts';
 
 export const askInPlace: Template = {
   name: 'ask-in-place',
@@ -25,7 +25,10 @@ export const askInPlace: Template = {
         role: 'missing',
         template: 'ask-in-place',
         wording: 'sentence-2',
-        stem: `${before} ${words} ${sentencePart(fact, 'after')}`.trim().replace(/ (?=[,;:’])/, '').concat('?'),
+        stem: `${before} ${words} ${sentencePart(fact, 'after')}`
+          .trim()
+          .replace(/ (?=[,;:’])/, '')
+          .concat('?'),
         key,
         topic: topicOfGap(key.kind),
         named,

@@ -16,6 +16,9 @@ export const which: Template = {
     'which',
     ({ key }) => (places.has(key.kind) ? 'places' : 'things'),
     ({ key, possessive, pattern, fact }) =>
-      kinds.has(key.kind) && !possessive && !/^where\b/.test(pattern) && !(isVague(questionWord(key)) && fact.origin === 'extracted'),
+      kinds.has(key.kind) &&
+      !possessive &&
+      !/^where\b/.test(pattern) &&
+      !(isVague(questionWord(key)) && fact.origin === 'extracted'),
   ),
 };
