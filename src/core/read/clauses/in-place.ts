@@ -1,8 +1,9 @@
-/** Tells whether a gap can be asked for where it stands, the sentence kept: “Iodine is added to what percentage of Australian salt?” */
+/** Tells whether a gap can be asked for where it stands, the statement kept: “Iodine is added to what percentage of Australian salt?” */
 
 import type { Gap } from './gaps.ts';
+import type { Statement } from './statements.ts';
 import { findSubject } from './subject.ts';
-import { dependents, rootOf, subtree, type Tree, tokenAt } from './tree.ts';
+import { dependents, subtree, type Tree, tokenAt } from './tree.ts';
 
 /** In words: behind more of them the question is forgotten before its end. */
 const longestTail = 9;
@@ -11,47 +12,48 @@ const longestTail = 9;
  * The question words that stand for the gap: `how many`, `who`, or `which` where the key's own kind gives the noun.
  * Null where English would want another order: before the verb only the subject can be asked for in its place.
  */
-export function askingInPlace(gap: Gap, part: readonly number[], tree: Tree): string | null {
+export function askingInPlace(gap: Gap, statement: Statement, tree: Tree): string | null {
   const asking = gap.asking ?? null;
   if (asking === null) return null;
-  const place = placeOf(gap, part, tree);
+  const place = placeOf(gap, statement, tree);
   if (place === null) return null;
   return asking === 'who' && place === 'behind the verb' ? 'whom' : asking;
 }
 
-function placeOf({ from, to }: Gap, part: readonly number[], tree: Tree): 'subject' | 'behind the verb' | null {
-  const root = rootOf(tree);
-  if (!part.includes(root)) return null;
-  const helpers = dependents(tree, root, 'aux', 'cop').filter((index) => part.includes(index));
-  const verb = dependents(tree, root, 'cop').at(-1) ?? root;
-  const subject = findSubject(tree, root);
-  if (!subject?.own) return null;
-  if (from > verb && helpers.every((index) => index < from)) {
-    const tail = part.filter((index) => index >= to && tokenAt(tree, index).upos !== 'PUNCT');
-    // “Researchers say which country …”: inside another clause only what stands behind its verb.
-    return tail.length > longestTail || isInnerSubject(from, part, tree) ? null : 'behind the verb';
+function placeOf({ from, to }: Gap, { parts, head }: Statement, tree: Tree): 'subject' | 'behind the verb' | null {
+  const helpers = dependents(tree, head, 'aux', 'cop');
+  const isVerb = (part: number | string) =>
+    typeof part === 'string' ? /\p{L}/u.test(part) : part === head || helpers.includes(part);
+  const isNoun =
+    dependents(tree, head, 'cop').length > 0 || parts.some((part) => /^(?:is|was|are|were)$/.test(`${part}`));
+  // Of “is the capital of Norway” the verb is “is”.
+  const first = parts.findIndex(isVerb);
+  const last = isNoun ? parts.findIndex((part) => isVerb(part) && part !== head) : parts.findLastIndex(isVerb);
+  const at = parts.indexOf(from);
+  const behind = parts.slice(at + to - from).filter((part) => typeof part === 'string' || !isMark(part, tree));
+  if (at > last && at > first) {
+    return behind.length > longestTail || isInnerSubject(from, head, tree) ? null : 'behind the verb';
   }
-  return to <= verb && opens(from, subject.head, tree) && !goesOn(root, part, tree) ? 'subject' : null;
+  const subject = findSubject(tree, head);
+  return subject && at < first && opens(from, subject.head, parts, tree) ? 'subject' : null;
+}
+
+function isMark(index: number, tree: Tree): boolean {
+  return tokenAt(tree, index).upos === 'PUNCT';
+}
+
+/** “Researchers say which country …”: whether the gap belongs to the subject of a clause further in. */
+function isInnerSubject(from: number, head: number, tree: Tree): boolean {
+  return subtree(tree, head).some(
+    (index) => /^[nc]subj/.test(tokenAt(tree, index).label) && subtree(tree, index).includes(from),
+  );
 }
 
 /** Whether the subject begins with the gap, but for its article or “more than”. */
-function opens(from: number, subject: number, tree: Tree): boolean {
+function opens(from: number, subject: number, parts: Statement['parts'], tree: Tree): boolean {
   const branch = subtree(tree, subject);
-  const before = branch.filter((index) => index < from);
+  const before = branch.filter((index) => index < from && parts.includes(index));
   return (
     branch.includes(from) && before.every((index) => /^(?:DET|ADV|ADJ|ADP|SCONJ)$/.test(tokenAt(tree, index).upos))
   );
-}
-
-/** “Which country is Buddhist, and the United Nations rates …”: another statement behind the question. */
-function goesOn(root: number, part: readonly number[], tree: Tree): boolean {
-  return dependents(tree, root, 'conj', 'parataxis').some(
-    (index) => part.includes(index) && dependents(tree, index, 'nsubj').length > 0,
-  );
-}
-
-/** Whether the gap belongs to the subject of a clause further in. */
-function isInnerSubject(from: number, part: readonly number[], tree: Tree): boolean {
-  const subjects = part.filter((index) => /^[nc]subj/.test(tokenAt(tree, index).label));
-  return subjects.some((index) => subtree(tree, index).includes(from));
 }

@@ -1,92 +1,110 @@
-/** Finds whole sentences that stand alone and may miss a number, a date or a name: where no full question can be asked, it is left out. */
+/** Finds statements that stand alone and may miss a number, a date or a name: in the article's own words they are asked for. */
 
 import type { EntityId, Fact } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
 import { isAnchored } from './anchored.ts';
 import { description } from './clause.ts';
 import { isWholeSentence } from './count-mentions.ts';
-import { isFused } from './fused.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { askingInPlace } from './in-place.ts';
 import type { Known } from './known.ts';
-import { mainPart } from './main-part.ts';
 import { salienceOf } from './salience.ts';
-import { isWellFormed, sayStretch } from './stretch.ts';
+import { sayParts } from './say-parts.ts';
+import { type Statement, statementsOf, tokensOf } from './statements.ts';
+import { isWellFormed } from './stretch.ts';
 import { toldFact } from './told.ts';
-import { rootOf, type Tree, tokenAt } from './tree.ts';
+import { range, type Tree, tokenAt } from './tree.ts';
 
-/** In tokens: longer sentences are no questions for a phone. */
+/** In tokens: longer statements are no questions for a phone. */
 const longest = 28;
+/** In tokens: “In early August 1999”. */
+const longestTime = 6;
 /** The headline and the sentences under it: what they bring up is the news itself. */
 const leadSentences = 4;
 
-/** A sentence that may miss something, as a fact with a gap. */
+/** A statement that may miss something, as a fact with a gap. */
 export interface Gapped {
   readonly gap: Gap;
-  /** The tokens of its main statement. */
-  readonly part: readonly number[];
+  readonly statement: Statement;
   readonly sentence: number;
   readonly fact: Fact;
 }
 
-/** As full questions where they can be asked, else as sentences to complete. */
+/** As full questions where they can be asked, else as they stand, to be asked in place or completed. */
 export function sentenceFacts(known: Known): Fact[] {
   return gappedSentences(known).map((gapped) => toldFact(gapped, known) ?? gapped.fact);
 }
 
+/** Each gap of each sentence once, in the first of its statements that can be said. */
 export function gappedSentences(known: Known): Gapped[] {
   return known.sentences.flatMap(({ start, end }, sentence) => {
     const tree = known.trees[sentence];
-    const quote = known.article.text.slice(start, end);
-    if (!tree || !isTold(quote, tree)) return [];
-    const part = mainPart(tree);
-    if (part.length > longest || !hasVerb(part, tree) || !standsAlone(part, tree, sentence, known)) return [];
-    const names = part.flatMap((index) => known.mentionAt(sentence, index)?.entity ?? []);
-    return gapsOf(tree, sentence, known).flatMap((gap): Gapped[] => {
-      const said = gap.to > part.length ? null : sayAround(gap, part, tree, sentence, known);
-      if (!said) return [];
-      const asking = askingInPlace(gap, part, tree);
-      const fact: Fact = {
-        id: `x-${shortId(`${said.before}\n${said.after}`)}`,
-        relation: 'sentence',
-        roles: {
-          before: description(said.before),
-          missing: gap.missing,
-          after: description(said.after),
-          ...(asking === null ? {} : { asking: description(asking) }),
-        },
-        evidence: { quote, start, end },
-        origin: 'extracted',
-        ask: ['missing'],
-        ...(typeof gap.missing === 'string' ? { derives: { missing: 'reference' } } : {}),
-        confidence: gap.confidence,
-        salience: salienceOf(names, sentence, known),
-      };
-      return [{ gap, part, sentence, fact }];
+    if (!tree || !isWholeSentence(known.article.text.slice(start, end))) return [];
+    const gaps = gapsOf(tree, sentence, known);
+    if (gaps.length === 0) return [];
+    const place = { tree, sentence, known, owner: null };
+    const statements = statementsOf(tree, sentence, known).filter(
+      (statement) => statement.parts.length <= longest && isAnchored(statement.head, tokensOf(statement), place),
+    );
+    return gaps.flatMap((gap): Gapped[] => {
+      for (const statement of statements) {
+        const fact = factWithout(gap, fromFront(gap, statement, tree), tree, sentence, known);
+        if (fact) return [{ gap, statement, sentence, fact }];
+      }
+      return [];
     });
   });
 }
 
-/** A plain statement with a verb, nobody's quotation. */
-function isTold(quote: string, tree: Tree): boolean {
-  return isWholeSentence(quote) && !/[“”"?():]/.test(quote) && !isFused(tree);
+/** “In 1999, Kim left Oslo” is asked for as “Kim left Oslo in which year?” */
+function fromFront({ to, when }: Gap, { parts, ...statement }: Statement, tree: Tree): Statement {
+  const end = parts.indexOf(to - 1) + 1;
+  const front = parts.slice(0, end);
+  const isTime = when !== undefined && front.length === to - (typeof parts[0] === 'number' ? parts[0] : to);
+  if (!isTime || end === 0 || end > longestTime) return { ...statement, parts };
+  const next = parts[end];
+  const rest = parts.slice(typeof next === 'number' && tokenAt(tree, next).text === ',' ? end + 1 : end);
+  return { ...statement, parts: [...rest, ...front] };
 }
 
-function hasVerb(part: readonly number[], tree: Tree): boolean {
-  return part.some((index) => /^VB[DZP]$/.test(tokenAt(tree, index).xpos));
-}
-
-function standsAlone(part: readonly number[], tree: Tree, sentence: number, known: Known): boolean {
-  const root = rootOf(tree);
-  return root < part.length && isAnchored(root, part, { tree, sentence, known, owner: null });
+function factWithout(gap: Gap, statement: Statement, tree: Tree, sentence: number, known: Known): Fact | null {
+  const said = sayAround(gap, statement, tree, sentence, known);
+  const { start = 0, end = 0 } = known.sentences[sentence] ?? {};
+  if (!said) return null;
+  const asking = askingInPlace(gap, statement, tree);
+  const names = tokensOf(statement).flatMap((index) => known.mentionAt(sentence, index)?.entity ?? []);
+  return {
+    id: `x-${shortId(`${said.before}\n${said.after}`)}`,
+    relation: 'sentence',
+    roles: {
+      before: description(said.before),
+      missing: gap.missing,
+      after: description(said.after),
+      ...(asking === null ? {} : { asking: description(asking) }),
+    },
+    evidence: { quote: known.article.text.slice(start, end), start, end },
+    origin: 'extracted',
+    ask: ['missing'],
+    ...(typeof gap.missing === 'string' ? { derives: { missing: 'reference' } } : {}),
+    confidence: gap.confidence * statement.margin,
+    salience: salienceOf(names, sentence, known),
+  };
 }
 
 /** What comes before and after the gap; null where it begins in the middle of a story, or something in it stays unclear. */
-function sayAround({ from, to, missing }: Gap, part: readonly number[], tree: Tree, sentence: number, known: Known) {
-  const before = sayStretch(part.slice(0, from), tree, sentence, known, null);
+function sayAround(
+  { from, to, missing }: Gap,
+  { parts }: Statement,
+  tree: Tree,
+  sentence: number,
+  known: Known,
+): { readonly before: string; readonly after: string } | null {
+  const at = parts.indexOf(from);
+  if (at < 0 || range(from, to).some((index, step) => parts[at + step] !== index)) return null;
+  const before = sayParts(parts.slice(0, at), tree, sentence, known);
   if (!before) return null;
   const asked: EntityId[] = typeof missing === 'string' ? [missing] : [];
-  const after = sayStretch(part.slice(to), tree, sentence, known, null, [...before.entities, ...asked]);
+  const after = sayParts(parts.slice(at + to - from), tree, sentence, known, [...before.entities, ...asked]);
   // “A bridge …” and “Fellow lineman …” begin in the middle of a story, unless it is its beginning.
   if (/^an?\b/i.test(before.text) && sentence >= leadSentences) return null;
   if (/^(?:one|fellow|another|other|his|her|its|their)\b/i.test(before.text)) return null;

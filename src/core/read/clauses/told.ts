@@ -7,15 +7,16 @@ import { description } from './clause.ts';
 import type { Gap } from './gaps.ts';
 import type { Known } from './known.ts';
 import type { Gapped } from './sentences.ts';
+import type { Statement } from './statements.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import { findSubject } from './subject.ts';
-import { dependents, hasLabel, leastMargin, range, rootOf, subtree, type Tree, tokenAt } from './tree.ts';
+import { dependents, hasLabel, leastMargin, range, subtree, type Tree, tokenAt } from './tree.ts';
 import { type Predicate, readPredicate } from './verb-phrase.ts';
 
 interface Frame {
   readonly root: number;
   readonly predicate: Predicate;
-  /** Half-open ranges of tokens: what stands before the subject, the subject, what stands behind the verb. */
+  /** Tokens in the order said: what stands before the subject, the subject, what stands behind the verb. */
   readonly front: readonly number[];
   readonly subject: readonly number[];
   readonly tail: readonly number[];
@@ -27,9 +28,9 @@ interface Frame {
 type Parts = Pick<Fact, 'roles' | 'when' | 'where' | 'ask'>;
 
 /** The sentence with its gap as a fact of the generic relation; null where no full question can be made of it. */
-export function toldFact({ gap, part, sentence, fact }: Gapped, known: Known): Fact | null {
+export function toldFact({ gap, statement, sentence, fact }: Gapped, known: Known): Fact | null {
   const tree = known.trees[sentence];
-  const frame = tree ? frameOf(part, tree) : null;
+  const frame = tree ? frameOf(statement, tree) : null;
   if (!tree || !frame || findAttribution(frame.root, { tree, sentence, known, owner: null }) !== null) return null;
   const parts = bySubject(gap, frame, tree, sentence, known) ?? byTail(gap, frame, tree, sentence, known);
   if (!parts) return null;
@@ -47,29 +48,31 @@ export function toldFact({ gap, part, sentence, fact }: Gapped, known: Known): F
   };
 }
 
-function frameOf(part: readonly number[], tree: Tree): Frame | null {
-  const root = rootOf(tree);
-  const subject = findSubject(tree, root);
-  const predicate = readPredicate(tree, root);
-  if (!subject?.own || !predicate || dependents(tree, root, 'cop', 'expl').length > 0) return null;
-  const named = subtree(tree, subject.head);
-  const [from = 0, to = 0] = [named[0], (named.at(-1) ?? 0) + 1];
-  const first = Math.min(...predicate.tokens);
-  const last = Math.max(...predicate.tokens, root);
+function frameOf({ parts, head }: Statement, tree: Tree): Frame | null {
+  const order = parts.filter((part) => typeof part === 'number');
+  const subject = findSubject(tree, head);
+  const predicate = readPredicate(tree, head);
+  if (!subject || !predicate || order.length < parts.length || dependents(tree, head, 'cop', 'expl').length > 0)
+    return null;
+  const branch = new Set(subtree(tree, subject.head, (index) => index === head));
+  const verbs = [...new Set([...predicate.tokens, head])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const first = order.indexOf(verbs[0] ?? head);
+  const from = order.findIndex((index) => branch.has(index));
   // Between subject and verb nothing may stand, nor inside the verb, that the question would lose.
-  if (first !== to || last - first + 1 !== predicate.tokens.length || named.length !== to - from) return null;
+  if (from < 0 || from >= first || !order.slice(from, first).every((index) => branch.has(index))) return null;
+  if (verbs.some((index, step) => order[first + step] !== index)) return null;
+  const front = order.slice(0, from);
   // “Born in England, …” can't stand at the end.
-  const isClause = (index: number) => index < from && hasLabel(tokenAt(tree, index), ['advcl', 'ccomp', 'parataxis']);
-  if (part.some(isClause)) return null;
+  if (front.some((index) => hasLabel(tokenAt(tree, index), ['advcl', 'ccomp', 'parataxis']))) return null;
   return {
-    root,
+    root: head,
     predicate,
-    front: part.filter((index) => index < from),
-    subject: part.filter((index) => from <= index && index < to),
-    tail: part.filter((index) => index > last),
+    front,
+    subject: order.slice(from, first),
+    tail: order.slice(first + verbs.length),
     plural: /S$/.test(tokenAt(tree, subject.head).xpos) || dependents(tree, subject.head, 'conj').length > 0,
-    joined: dependents(tree, root, 'conj').some(
-      (index) => part.includes(index) && /^VB/.test(tokenAt(tree, index).xpos),
+    joined: dependents(tree, head, 'conj').some(
+      (index) => order.includes(index) && /^VB/.test(tokenAt(tree, index).xpos),
     ),
   };
 }
