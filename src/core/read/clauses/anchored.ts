@@ -36,8 +36,9 @@ function isNounAnchored(noun: number, indexes: readonly number[], place: Place):
 }
 
 /** A name, a number in a row, a superlative, a clause, or an of-phrase: whatever tells this one from others. */
-function saysWhich(child: number, { tree, sentence, known }: Place): boolean {
+function saysWhich(child: number, { tree, sentence, known, skip }: Place): boolean {
   const token = tokenAt(tree, child);
+  if (child === skip) return false;
   if (known.mentionAt(sentence, child)?.entity) return true;
   // “the European team”: a name tells, whether we know its bearer or not.
   if (child > 0 && /^\p{Lu}/u.test(token.text) && hasLabel(token, ['amod', 'compound', 'nmod'])) return true;

@@ -44,7 +44,16 @@ export function gapsOf(tree: Tree, sentence: number, known: Known): Gap[] {
   return [
     ...[...quantities].flatMap((quantity) => quantityGap(quantity, tree, known)),
     ...nameGaps([...names], tree, known),
-  ].sort((a, b) => a.from - b.from);
+  ]
+    .filter(({ from }) => !known.isQuoted(sentence, from) && !isInSingleQuotes(from, tree))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** “voted ‘Best New University’”: a title is not taken apart. */
+function isInSingleQuotes(from: number, { tokens }: Tree): boolean {
+  const opens = tokens.slice(0, from).findLastIndex(({ text }) => /^['‘]/.test(text));
+  const closes = tokens.slice(0, from).findLastIndex(({ text }) => /['’]$/.test(text) && text !== '’s');
+  return opens >= 0 && opens >= closes && tokens.slice(from).some(({ text }) => /^['’]$/.test(text));
 }
 
 /** Every amount and date that question words can stand for. */

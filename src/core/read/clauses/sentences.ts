@@ -44,7 +44,9 @@ export function gappedSentences(known: Known): Gapped[] {
     if (gaps.length === 0) return [];
     const place = { tree, sentence, known, owner: null };
     const statements = statementsOf(tree, sentence, known).filter(
-      (statement) => statement.parts.length <= longest && isAnchored(statement.head, tokensOf(statement), place),
+      (statement) =>
+        statement.parts.length <= longest && // “The war, which began in 1950”: told as “The war began …”, nothing says which.
+        isAnchored(statement.head, tokensOf(statement), { ...place, skip: statement.head }),
     );
     return gaps.flatMap((gap): Gapped[] => {
       for (const statement of statements) {
