@@ -7,6 +7,8 @@ interface GeoCity {
   readonly name: string;
   readonly country: string;
   readonly featureCode: string;
+  /** Of the United States the state's letters, elsewhere a number. */
+  readonly adminCode: string;
   readonly population: number;
 }
 
@@ -25,6 +27,11 @@ function spell(city: GeoCity): string {
         .normalize('NFD')
         .replace(/\p{M}+/gu, '')
         .replaceAll('ı', 'i');
+}
+
+/** The state or province where news tells it: “Portland, Oregon”. */
+function partOf({ country, adminCode }: GeoCity): string {
+  return /^(?:US|CA|AU)$/.test(country) ? `@${adminCode}` : '';
 }
 
 function stepOf(name: string, city: GeoCity): number {
@@ -49,7 +56,7 @@ export function writeCities(): string {
     const steps = byCountry.get(country) ?? new Map<number, string[]>();
     byCountry.set(country, steps);
     const step = stepOf(name, city);
-    steps.set(step, [...(steps.get(step) ?? []), [name, ...(ALIASES[id] ?? [])].join('=')]);
+    steps.set(step, [...(steps.get(step) ?? []), `${[name, ...(ALIASES[id] ?? [])].join('=')}${partOf(city)}`]);
   }
   const missing = [...FAMOUS.keys()].filter((id) => !seen.has(id));
   if (missing.length > 0) throw new Error(`These famous cities are not in the data: ${missing.join(', ')}.`);
@@ -59,7 +66,7 @@ export function writeCities(): string {
   });
   return `/** Every city of ${SMALLEST.toLocaleString('en-US')} people and some famous smaller ones. Data: GeoNames, CC BY 4.0. Written by scripts/gazetteers. */
 
-/** One line a country: its code, then by fame (0 first) a digit and the cities, the most populous first; “=” before another name. */
+/** One line a country: its code, then by fame (0 first) a digit and the cities, the most populous first; “=” before another name, “@” before a state or province. */
 export const CITIES = \`
 ${lines.join('\n')}
 \`;

@@ -21,6 +21,8 @@ export interface GazetteerEntry {
   readonly nation?: string;
   /** A part of the world: `east-asia`. Absent: its nation's. */
   readonly region?: string;
+  /** Of cities of large federations: the state or province, `California`. */
+  readonly part?: string;
   /** Fame from 0 to 1. */
   readonly weight?: number;
   /** The years it existed or held office, or a person's years of birth and death where no office is meant; negative is BC. */

@@ -1,10 +1,12 @@
 /** Which other names of an article may stand beside the right one: alike, there at the time, and somebody in the story. */
 
-import type { Entity, Fact, FactBase } from '../model.ts';
+import type { Draft, Entity, Fact, FactBase } from '../model.ts';
 import { countryOf, lookUp } from '../read/gazetteer.ts';
 import { isTold } from '../read/gazetteers/founded.ts';
 import { indexOf } from './base-index.ts';
 import { isRival, type Scene, yearOf } from './rivals.ts';
+import { isStoryRival } from './story-rivals.ts';
+import { yearTold } from './time-told.ts';
 import { atomsOf, isPhrase } from './values.ts';
 
 /** Whether it could take the place of `own` in the fact as far as names, time and the kind of fact tell. */
@@ -18,27 +20,22 @@ export function couldBe(entity: Entity, own: Entity | undefined, fact: Fact, bas
 }
 
 /** What nobody has read for us must be alike in more than its kind. */
-export function isAlikeIn(entity: Entity, scene: Scene, fact: Fact, base: FactBase): boolean {
+export function isAlikeIn(entity: Entity, scene: Scene, draft: Draft, fact: Fact, base: FactBase): boolean {
   const { key } = scene;
-  if (isGone(entity, fact, base)) return false;
+  if (isGone(entity, fact, base) && !LOSS.test(draft.stem)) return false;
   // Whoever speaks in the story may have said it.
   if (isSaying(fact)) return entity.kind === key.kind;
   if (key.kind === 'person') return isRival(entity, scene, base) && (isTimed(entity) || isNear(entity, fact, base));
-  // “New York F&AM” is no city, whatever the article's other names are.
-  if (key.kind === 'country' || key.kind === 'city') return lookUp(entity.name).some(({ kind }) => kind === key.kind);
-  if (key.kind === 'nationality') return true;
-  if (key.class === undefined || entity.class !== key.class || isAward(entity.name)) return false;
-  return key.nation === undefined || entity.nation === key.nation;
+  return key.kind === 'nationality' || isStoryRival(entity, key, draft, base);
 }
+
+/** Who or what was lost may be asked among all that was. */
+const LOSS =
+  /\b(?:lost|destroyed|sunk|sank|crashed|exploded|disintegrated|broke up|died|killed|scrapped|demolished|dissolved)\b/;
 
 /** In a story without a date of its own whoever stands far away may belong to any century. */
 function isTimed({ from }: Entity): boolean {
   return from !== undefined;
-}
-
-/** “The Times University of the Year” is no university. */
-function isAward(name: string): boolean {
-  return /\bof the (?:Year|Century|Match|Month|Decade)$/.test(name);
 }
 
 /** Beside a full name a lone surname or a people's name is no person that one would choose. */
@@ -81,8 +78,8 @@ export function isNear(entity: Entity, fact: Fact, base: FactBase): boolean {
 
 /** No country is taken for another before it was founded. */
 function existed({ kind, name }: Entity, fact: Fact, base: FactBase): boolean {
-  const year = Number((fact.when?.iso ?? '').slice(0, 4));
   if (kind !== 'country') return true;
+  const year = fact.origin === 'extracted' ? yearTold(fact) : yearOf(fact.when?.iso);
   const known = lookUp(name).find((entry) => entry.kind === 'country');
   // What is gone is named for a time of its own.
   if (!year) return fact.origin !== 'extracted' || !!base.article.published || known?.until === undefined;

@@ -15,6 +15,8 @@ const wanted = 3;
 const least = 2;
 /** How many of the best candidates chance may choose from: more would let weak ones in. */
 const shortList = 6;
+/** Of names that nobody has read for us the best are so much better that chance may not choose. */
+const shortListOfNames = wanted;
 
 /** Whether an option is surely wrong and tempting; the pipeline lets the rules decide. */
 export type IsSound = (option: Option, draft: Draft, base: FactBase) => boolean;
@@ -31,19 +33,20 @@ export function findDistractors(
     ? [template.rivals(draft, fact, base)]
     : sources.map((source) => source.candidates(draft, fact, base));
   const chosen: Option[] = [];
+  const most = isName(draft, fact) && draft.key.kind !== 'person' ? shortListOfNames : shortList;
   for (const pool of pools) {
     const good: Option[] = [];
     for (const option of pool) {
-      if (good.length >= shortList) break;
+      if (good.length >= most) break;
       if (isFit(option, [...chosen, ...good], draft, base) && isSound(option, draft, base)) good.push(option);
     }
     chosen.push(...pick(good, chosen, draft));
-    if (chosen.length >= (isName(draft, fact) ? least : wanted)) break;
+    if (chosen.length >= (isName(draft, fact) && draft.key.kind === 'person' ? least : wanted)) break;
   }
   return chosen.length < least ? [] : chosen.map((option) => explained(option, fact, base));
 }
 
-/** Of names in an article that nobody has read for us, two from the story tempt more than a third from outside. */
+/** A name in an article that nobody has read for us: of persons two from the story tempt more than a third from outside. */
 function isName({ key }: Draft, fact: Fact): boolean {
   return fact.origin === 'extracted' && key.entity !== undefined;
 }

@@ -1,7 +1,9 @@
 /** The cities of the world, with the country each lies in. */
 
 import type { GazetteerEntry } from '../gazetteer.ts';
+import { foundedIn } from './city-founded.ts';
 import { CITIES } from './city-list.ts';
+import { partNamed } from './city-parts.ts';
 import { countryEntries } from './countries.ts';
 import { fold } from './fold.ts';
 
@@ -27,9 +29,20 @@ function readCountry(line: string): GazetteerEntry[] {
       return group
         .slice(1)
         .split(';')
-        .map((names): GazetteerEntry => {
+        .map((line): GazetteerEntry => {
+          const [names = '', code] = line.split('@');
           const [name = '', ...aliases] = names.split('=');
-          return { kind: 'city', class: 'city', name, nation, weight, ...(aliases.length > 0 && { aliases }) };
+          const [part, from] = [partNamed(nation, code), foundedIn(name, nation)];
+          return {
+            kind: 'city',
+            class: 'city',
+            name,
+            nation,
+            weight,
+            ...(aliases.length > 0 && { aliases }),
+            ...(part !== undefined && { part }),
+            ...(from !== undefined && { from }),
+          };
         });
     });
 }

@@ -92,6 +92,11 @@ export function demonyms(): ReadonlyMap<string, string> {
   return adjectiveByCode;
 }
 
+/** The name of a country by its code: `kp` → `North Korea`. */
+export function countryNamed(code: string): string | undefined {
+  return readCountries().find((country) => country.code === code)?.entries[0]?.name;
+}
+
 /** The code of the country that a folded name, adjective or people belongs to; where two share one (Congolese), the first listed. */
 export function countryCode(folded: string): string | undefined {
   if (!codeByName) {

@@ -33,7 +33,8 @@ const AT_THE_TIME = 1.2;
 const FARTHEST = -3;
 
 function timePoints(entry: GazetteerEntry, year: number | undefined): number {
-  if (year === undefined || (entry.from === undefined && entry.until === undefined)) return 0;
+  // A city that was there is no better a neighbour for having been founded late.
+  if (year === undefined || entry.kind === 'city' || (entry.from === undefined && entry.until === undefined)) return 0;
   const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = entry;
   const gap = Math.max(from - year, year - until, 0);
   return Math.max(FARTHEST, AT_THE_TIME - gap / YEARS_PER_POINT[entry.kind === 'person' ? 'person' : 'other']);

@@ -9,6 +9,7 @@ import { mayBeTakenFor } from '../rival-classes.ts';
 import { sceneOf, sharesSide } from '../rivals.ts';
 import { dateValue } from '../say-when.ts';
 import type { Source } from '../source.ts';
+import { storyPoints } from '../story-rivals.ts';
 import { atomsOf, capitalised, isPhrase } from '../values.ts';
 
 export const sameArticle: Source = {
@@ -36,14 +37,18 @@ function entities(draft: Draft, fact: Fact, base: FactBase): Option[] {
     (entity) =>
       entity.id !== key.entity &&
       couldBe(entity, own, fact, base) &&
-      (scene ? isAlikeIn(entity, scene, fact, base) : looseKinds.has(key.kind) || entity.class === key.class),
+      (scene ? isAlikeIn(entity, scene, draft, fact, base) : looseKinds.has(key.kind) || entity.class === key.class),
   );
   const onSide = scene ? alike.filter((entity) => sharesSide(entity, scene, base)) : [];
   return (onSide.length > 1 ? onSide : alike)
     .slice(0, mostWeighed)
     .map((entity) => ({
       entity,
-      points: closeness(entity, own) + mentions(entity, base) + (isNear(entity, fact, base) ? 2 : 0),
+      points:
+        closeness(entity, own) +
+        mentions(entity, base) +
+        (isNear(entity, fact, base) ? 2 : 0) +
+        (scene ? storyPoints(entity, scene.key) : 0),
     }))
     .sort((a, b) => b.points - a.points)
     .map(({ entity }) => ({

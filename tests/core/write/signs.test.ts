@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { campOf, hasTail, seriesOf } from '../../../src/core/write/signs.ts';
+import { entity } from './gapped.ts';
+
+test('a county stands beside counties, a state beside states', () => {
+  expect(hasTail('Bergen County', 'Cuyahoga County')).toBe(true);
+  expect(hasTail('Ohio', 'Cuyahoga County')).toBe(false);
+  expect(hasTail('Ohio', 'Texas')).toBe(true);
+});
+
+test('flights of one series share its name', () => {
+  expect(seriesOf('STS-133')).toBe(seriesOf('STS-1'));
+  expect(seriesOf('Apollo 11')).not.toBe(seriesOf('STS-1'));
+});
+
+test('only a party has a camp', () => {
+  expect(campOf(entity('party/organisation Demosisto hk'), 'the pro-Beijing party ____ won')).toBe('pro-beijing');
+  expect(campOf(entity('bank/organisation Barclays gb'), 'the liberal rules of ____ changed')).toBeUndefined();
+});
