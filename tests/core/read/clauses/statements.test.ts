@@ -1,15 +1,16 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { statementsOf } from '../../../../src/core/read/clauses/statements.ts';
-import { type Cast, know, type Notation } from './parsed.ts';
+import { growTree } from '../../../../src/core/read/clauses/tree.ts';
+import { type Cast, know, type Notation, parsed } from './parsed.ts';
+import { expectWellMade, inOneLine } from './told-in-words.ts';
 
 /** Every statement of the sentence in words. */
 function statements(notation: Notation, cast: Cast = {}): string[] {
   const known = know([notation], cast);
   const [tree] = known.trees;
   if (!tree) return [];
-  return statementsOf(tree, 0, known).map(({ parts }) =>
-    parts.map((part) => (typeof part === 'string' ? part : (tree.tokens[part]?.text ?? '?'))).join(' '),
-  );
+  return statementsOf(tree, 0, known).map((statement) => inOneLine(tree, statement));
 }
 const left = 'Kim/nsubj>left left/root Russia/obj>left';
 
@@ -126,4 +127,38 @@ test('a side clause tells what has happened too', () => {
     'Putin came home',
     'Kim left Russia , as Putin came home',
   ]);
+});
+
+const anyWord = fc.constantFrom(
+  ...'Kim left , the heir of Korea who was ( 42 ) and “ Russia ” " said that 1950 – as ;'.split(' '),
+);
+const anyLabel = fc.constantFrom(
+  ...'nsubj obj obl conj cc appos acl acl:relcl advcl ccomp parataxis punct cop nmod'.split(' '),
+);
+const anyTag = fc.constantFrom('NNP', 'NN', 'VBD', 'VBN', 'VBG', 'IN', 'CD');
+
+/** Words that hang on each other at random. */
+const anyTree = fc
+  .array(fc.tuple(anyWord, anyLabel, anyTag, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true })), {
+    minLength: 3,
+    maxLength: 25,
+  })
+  .map((rows) => {
+    const tokens = parsed(rows.map(([word], index) => `${word}/${index === 0 ? 'root' : 'dep'}`).join(' '));
+    return growTree(
+      tokens.map((token, index) => {
+        const [, label, xpos, at, margin] = rows[index] ?? ['', 'dep', 'NN', 0, 1];
+        return index === 0 ? token : { ...token, label, xpos, margin, head: at % index };
+      }),
+    );
+  });
+
+test('however words hang together, a statement is made of them, each once, with even quotation marks', () => {
+  fc.assert(
+    fc.property(anyTree, (tree) => {
+      const known = { ...know(['Kim/nsubj>left left/root .']), trees: [tree] };
+      for (const statement of statementsOf(tree, 0, known)) expectWellMade(statement, tree);
+    }),
+    { numRuns: 500 },
+  );
 });
