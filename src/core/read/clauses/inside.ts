@@ -10,7 +10,7 @@ export function pointsInside(index: number, tree: Tree): boolean {
     case 'both':
     case 'either':
     case 'neither':
-      return token.label === 'cc:preconj' || isOfPair(index, tree);
+      return isOfPair(index, tree);
     case 'such':
       return after === 'as';
     case 'same':
@@ -22,6 +22,7 @@ export function pointsInside(index: number, tree: Tree): boolean {
       return token.label === 'case';
     case 'other':
       return before === 'each' || after === 'than' || isOneMore(token.head, tree);
+    case 'that':
     case 'those':
       return token.upos === 'PRON' && dependents(tree, index, 'acl', 'nmod').some((child) => child > index);
     default:
@@ -37,6 +38,7 @@ function wordAt(tree: Tree, index: number): string {
 function isOfPair(index: number, tree: Tree): boolean {
   const { head, label } = tokenAt(tree, index);
   if (head < 0) return false;
+  if (label === 'cc:preconj') return dependents(tree, head, 'conj').length > 0;
   const [subject = -1] = dependents(tree, head, 'nsubj');
   const named = hasLabel(tokenAt(tree, head), ['nsubj', 'obj', 'obl', 'nmod', 'conj', 'root']) ? [head] : [];
   const pairs = label === 'advmod' ? [subject] : named;

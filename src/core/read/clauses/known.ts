@@ -7,7 +7,7 @@ import { quotedSpans } from '../entities/quotes.ts';
 import type { ParsedToken } from '../parse/index.ts';
 import type { ReadSentence } from '../recogniser.ts';
 import { type FullForms, findFullForms } from './full-forms.ts';
-import { withOtherWords } from './happenings.ts';
+import { gatherTitleNouns, type TitleNouns } from './title-nouns.ts';
 import { growTree, type Tree } from './tree.ts';
 
 export interface Known {
@@ -32,8 +32,8 @@ export interface Known {
   readonly quoted: readonly Span[];
   /** The first mention of an entity by name. */
   readonly firstNamed: (id: EntityId) => Mention | undefined;
-  /** The singular common nouns of the title and their other words, by lemma: whoever reads a question has just read them. */
-  readonly titleNouns: ReadonlySet<string>;
+  /** The common nouns of the title and their other words: whoever reads a question has just read them. */
+  readonly titleNouns: TitleNouns;
   /** What a bare “the election” is short for. */
   readonly fullForms: FullForms;
   /** Whether the article tells of its own day, as news does: some time in it is counted from its date. */
@@ -70,7 +70,7 @@ export function gatherKnown(
     article,
     sentences,
     trees,
-    titleNouns: withOtherWords(title.filter(({ xpos }) => xpos === 'NN').map(({ lemma }) => lemma)),
+    titleNouns: gatherTitleNouns(title, article.title, trees, table.values()),
     fullForms: findFullForms(growTree(title), trees),
     entities,
     described: ({ text, plural }) => {

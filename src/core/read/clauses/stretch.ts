@@ -1,12 +1,14 @@
 /** Says some words of a sentence so that they stand alone: names for pronouns, nothing that points outside. */
 
 import type { EntityId } from '../../model.ts';
+import { bareFullForm } from './full-forms.ts';
 import { pointsInside } from './inside.ts';
 import type { Known } from './known.ts';
 import { isNote } from './notes.ts';
 import { hasOwnerInside } from './owners.ts';
 import { rangeInside, sayDay } from './said-days.ts';
 import { sayName } from './said-names.ts';
+import { isTitleNoun } from './title-nouns.ts';
 import { type Tree, tokenAt } from './tree.ts';
 import { isEnd, isLinking, looseTime } from './unsaid.ts';
 
@@ -74,6 +76,13 @@ export function sayStretch(
       end = tokenAt(tree, mention.to - 1).end;
       continue;
     }
+    const full = fullerName(index, chosen, tree, known);
+    if (full !== null) {
+      text += glue + full;
+      place++;
+      end = tokenAt(tree, index + 1).end;
+      continue;
+    }
     const day = sayDay(index, text, chosen, tree, sentence, known);
     if (day !== null) {
       text += glue + day.text;
@@ -85,7 +94,9 @@ export function sayStretch(
       ? token.label !== 'expl' && !hasOwnerInside(index, tree, sentence, known, isSaid)
       : isUnclear(index, indexes, tree, sentence, known);
     if (isTied) return null;
-    text += glue + (index === 0 ? lowered(token.text, token.xpos) : token.text);
+    // “this election” under its title
+    const isThis = token.text.toLowerCase() === 'this' && token.label === 'det';
+    text += glue + (isThis ? 'the' : index === 0 ? lowered(token.text, token.xpos) : token.text);
     end = token.end;
   }
   return { text: curled(text.trim()), entities };
@@ -97,17 +108,28 @@ function lowered(text: string, xpos: string): string {
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** What “the ban” at this word is short for, where the title does not tell. */
+function fullerName(index: number, chosen: ReadonlySet<number>, tree: Tree, known: Known): string | null {
+  const { label, head, text } = tokenAt(tree, index);
+  if (label !== 'det' || head !== index + 1 || !chosen.has(head)) return null;
+  if (!/^this$/i.test(text) && isTitleNoun(head, tree, known.titleNouns)) return null;
+  return bareFullForm(head, tree, known);
+}
+
 /** Whether nothing or a comma stands last. */
 function isBehindStop(text: string): boolean {
   return text === '' || /[,;]$/.test(text);
 }
 
 function isUnclear(index: number, indexes: readonly number[], tree: Tree, sentence: number, known: Known): boolean {
-  const { text, xpos } = tokenAt(tree, index);
+  const { text, xpos, label, head } = tokenAt(tree, index);
   const lower = text.toLowerCase();
   // “There are several shops” stands nowhere without a name.
   if (xpos === 'EX') return !indexes.some((other) => known.mentionAt(sentence, other)?.entity);
   if (speechParticipants.has(lower)) return true;
+  if (lower === 'this' && label === 'det') return !isTitleNoun(head, tree, known.titleNouns);
+  // “that” as “this”, not as “which”
+  if (lower === 'that' && xpos === 'DT') return !pointsInside(index, tree);
   if (pointing.has(lower) && xpos !== 'IN') return !pointsInside(index, tree);
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(lower)) return true;
   const finding = known.quantityAt(sentence, index);

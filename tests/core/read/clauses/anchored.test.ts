@@ -57,3 +57,17 @@ test('the title above the question says which: “the election” of which it te
   const head = placeOf(place.tree, 'election');
   expect(isAnchored(head, subtree(place.tree, head), place)).toBe(true);
 });
+
+test('what was introduced in the same phrase is known: “a visa … the visa”', () => {
+  const phrase = 'a form/obj>saw for a visa/nmod>form or/cc>end the end/conj>form of the visa/nmod>end';
+  expect(anchored(saw(phrase), 'form')).toBe(true);
+});
+
+test('inside a statement “every team” points nowhere', () => {
+  expect(anchored(saw('a gift/obj>saw for every/det>team/DT team/nmod>gift'), 'gift')).toBe(true);
+});
+
+test('“the dairy industry” is one of its kind, “the industry” any', () => {
+  expect(anchored(saw('the dairy/compound>industry industry/obj>saw'), 'industry')).toBe(true);
+  expect(anchored(saw('the industry/obj>saw'), 'industry')).toBe(false);
+});

@@ -54,3 +54,29 @@ test('only a bare “the election” is short for it', () => {
   });
   expect(full).toEqual(['the Kowloon legislative election', null, null]);
 });
+
+test('“the ban” is somebody’s travel ban; “his monastery” is only his', () => {
+  const ban = 'They/nsubj>fear/PRP fear/root/VBP Li/nmod:poss>ban ’s/case>Li travel/compound>ban ban/obj>fear .';
+  expect(forms(untold, ban).get('ban')).toBe('Li’s travel ban');
+  const house = 'They/nsubj>fear/PRP fear/root/VBP Li/nmod:poss>abbey ’s/case>Li abbey/obj>fear .';
+  expect(forms(untold, house).get('abbey')).toBeUndefined();
+});
+
+test('a name that ends in a noun is its full form', () => {
+  const study = 'He/nsubj>read/PRP read/root the National/amod>Study/NNP Iodine/compound>Study Study/obj>read .';
+  expect(forms(untold, study).get('study')).toBe('the National Iodine Study');
+});
+
+test('beside the Brazilian team, “the team” may be either', () => {
+  const us = 'He/nsubj>saw/PRP saw/root the US/compound>team team/obj>saw .';
+  const other = 'They/nsubj>beat/PRP beat/root the other/amod>team team/obj>beat .';
+  expect(forms(untold, other, us).get('team')).toBeNull();
+  expect(forms(untold, us).get('team')).toBe('the US team');
+});
+
+test('“a new study” may come before its name', () => {
+  const first = 'A/det>study new/amod>study study/nsubj>says says/root/VBZ .';
+  const named = 'He/nsubj>read/PRP read/root the Iodine/compound>study study/obj>read .';
+  expect(forms(untold, first, named).get('study')).toBe('the Iodine study');
+  expect(forms(untold, named, first).get('study')).toBeNull();
+});

@@ -131,3 +131,23 @@ test('a loose “this week” goes with its comma', () => {
   const notation = 'this/det>week/DT week/obl:unmarked>left ,/punct>week Kim/nsubj>left left/root Russia/obj>left .';
   expect(say(notation, 'left', { ...week, Kim: kim, Russia: russia })).toBe('Kim Jong Un left Russia');
 });
+
+test('“this election” is “the election” under its title, and points outside under any other', () => {
+  const notation = 'Li/nsubj>won won/root a seat/obj>won in this/det>vote/DT vote/nmod>seat .';
+  const said = (title: Notation) => {
+    const known = know([notation], {}, { title });
+    const { tree } = placeIn(known);
+    return sayStretch(subtree(tree, placeOf(tree, 'seat')), tree, 0, known, null)?.text ?? null;
+  };
+  expect(said('Voters/nsubj>cast/NNS cast/root/VBP a vote/obj>cast')).toBe('a seat in the vote');
+  expect(said('News/root')).toBeNull();
+});
+
+test('“the ban” is said in full where the text names only one', () => {
+  const ban = 'They/nsubj>fear/PRP fear/root/VBP the Kowloon/compound>ban ban/obj>fear .';
+  const known = know([ban, 'Li/nsubj>won won/root a case/obj>won over/case>ban/IN the ban/nmod>case .']);
+  const { tree } = placeIn(known, 1);
+  expect(sayStretch(subtree(tree, placeOf(tree, 'case')), tree, 1, known, null)?.text).toBe(
+    'a case over the Kowloon ban',
+  );
+});
