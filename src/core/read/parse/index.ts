@@ -4,6 +4,7 @@ import { lemmaOf } from '../../text/lemma.ts';
 import type { Token } from '../../text/tokens.ts';
 import { decide } from './decide.ts';
 import type { ReaderModel } from './model.ts';
+import { longestPiece } from './shape.ts';
 
 export { loadModel, type ReaderModel } from './model.ts';
 
@@ -21,9 +22,6 @@ export interface ParsedToken extends Token {
   /** 0 to 1: how probable the model finds this head with this label. Unsure arcs should not become facts. */
   readonly margin: number;
 }
-
-/** Time grows with the square of a sentence's length and more; what is longer is read in pieces. Tokens. */
-const longestPiece = 160;
 
 /** The parsed tokens of one sentence, in order; exactly one is the root. */
 export function parseSentence(model: ReaderModel, tokens: readonly Token[]): ParsedToken[] {

@@ -1,6 +1,7 @@
 /** The reader's knowledge of English: the file of weights that is loaded when a text is first read. */
 
-import { type Sizes, type Tensor, tensors } from './shape.ts';
+import { type Arithmetic, createArithmetic, type Matrix, packMatrix } from './arithmetic.ts';
+import { longestPiece, numbersPerWord, type Sizes, tensors } from './shape.ts';
 
 export interface ReaderModel {
   readonly sizes: Sizes;
@@ -11,8 +12,11 @@ export interface ReaderModel {
   readonly features: ReadonlyMap<string, number>;
   /** Fixed vectors of the words, row by row. */
   readonly wordVectors: Float32Array;
-  /** Learned tensors by name, row-major. */
+  /** Learned vectors and tables by name, row-major. */
   readonly weights: Readonly<Record<string, Float32Array>>;
+  /** Learned matrices by name, and what they are multiplied with. */
+  readonly matrices: Readonly<Record<string, Matrix>>;
+  readonly arithmetic: Arithmetic;
 }
 
 export interface Header {
@@ -65,9 +69,15 @@ export function loadModel(bytes: Uint8Array): ReaderModel {
   };
   const wordVectors = read(sizes.words * sizes.wordWidth, header.steps[0] ?? 0);
   const weights: Record<string, Float32Array> = {};
-  tensors(sizes).forEach((tensor: Tensor, index) => {
-    weights[tensor.name] = read(tensor.rows * tensor.columns, header.steps[index + 1] ?? 0);
-  });
+  const matrices: Record<string, Matrix> = {};
+  const list = tensors(sizes);
+  const learned = list.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const arithmetic = createArithmetic(learned + longestPiece * numbersPerWord(sizes));
+  for (const [index, { name, rows, columns, use }] of list.entries()) {
+    const values = read(rows * columns, header.steps[index + 1] ?? 0);
+    if (use === undefined) weights[name] = values;
+    else matrices[name] = packMatrix(arithmetic, values, rows, columns, use === 'word by word' ? 32 : 8);
+  }
   const numbered = (list: string) => new Map(list.split(' ').map((name, index) => [name, index]));
   return {
     sizes,
@@ -76,22 +86,8 @@ export function loadModel(bytes: Uint8Array): ReaderModel {
     words: numbered(header.words),
     features: numbered(header.features),
     wordVectors,
-    weights: withTransposed(sizes, weights),
+    weights,
+    matrices,
+    arithmetic,
   };
-}
-
-/** Dense layers are kept with their outputs as rows in memory, so that one output is one run through neighbouring numbers. */
-function withTransposed(sizes: Sizes, weights: Record<string, Float32Array>): Record<string, Float32Array> {
-  const result: Record<string, Float32Array> = {};
-  for (const { name, rows, columns } of tensors(sizes)) {
-    const source = weights[name] ?? new Float32Array();
-    if (rows === 1 || name === 'features') result[name] = source;
-    else {
-      const turned = new Float32Array(source.length);
-      for (let r = 0; r < rows; r++)
-        for (let c = 0; c < columns; c++) turned[c * rows + r] = source[r * columns + c] as number;
-      result[name] = turned;
-    }
-  }
-  return result;
 }

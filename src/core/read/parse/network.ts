@@ -1,58 +1,65 @@
 /** What the network makes of one sentence: for every word the likely tags and, for every pair of words, how likely one hangs on the other. */
 
+import type { Matrix } from './arithmetic.ts';
 import { featuresOf, spelling } from './features.ts';
-import { dense, dot, project } from './kernels.ts';
 import type { ReaderModel } from './model.ts';
 import { directions, layers, leak } from './shape.ts';
 
 export interface Reading {
-  /** Logarithms of probabilities up to a constant per word: words × tags. */
+  /** Logarithms of probabilities up to a constant per word: words × tags. Until the next sentence is read. */
   readonly tags: Float32Array;
   /** words × (words + 1): how well head j − 1 (0: the root) suits word i, up to a constant per word. */
   readonly arcs: Float32Array;
-  /** words × labels: scores of the labels of the arcs between every word and its head (−1: the root). */
+  /** words × labels: scores of the labels of the arcs between every word and its head (−1: the root). Until the next sentence is read. */
   labels(heads: readonly number[]): Float32Array;
 }
 
+/** @param forms at most {@link longestPiece} words */
 export function readSentence(model: ReaderModel, forms: readonly string[]): Reading {
-  const { sizes } = model;
+  const { hidden, arc, relation } = model.sizes;
   const n = forms.length;
+  model.arithmetic.clear();
   let rows = embed(model, forms);
-  let width = sizes.wordWidth + sizes.featureWidth;
   for (const layer of layers) {
-    const output = new Float32Array(n * sizes.hidden * 2);
+    const output = model.arithmetic.take(n * hidden * 2);
     directions.forEach((direction, side) => {
-      recur(model, `${layer} ${direction}`, rows, n, width, output, side);
+      recur(model, `${layer} ${direction}`, rows, n, output, side);
     });
     rows = output;
-    width = sizes.hidden * 2;
   }
-  const apply = (name: string, input: Float32Array, count: number, inputs: number, outputs: number) =>
-    dense(tensor(model, name), model.weights[`${name} bias`], input, count, inputs, outputs);
-  const tags = apply('tag', rows, n, width, sizes.tags);
-  const dependents = rectify(apply('arc dependent', rows, n, width, sizes.arc));
-  const turned = apply('arc pair', dependents, n, sizes.arc, sizes.arc);
-  const heads = withRoot(tensor(model, 'arc root'), rectify(apply('arc head', rows, n, width, sizes.arc)));
+  const apply = (name: string, input: Float32Array) => dense(model, name, `${name} bias`, input, n);
+  const tags = apply('tag', rows);
+  const turned = apply('arc pair', rectify(apply('arc dependent', rows)));
+  const heads = withRoot(tensor(model, 'arc root'), rectify(apply('arc head', rows)));
   const arcs = new Float32Array(n * (n + 1));
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= n; j++) arcs[i * (n + 1) + j] = dot(turned, i * sizes.arc, heads, j * sizes.arc, sizes.arc);
+    for (let j = 0; j <= n; j++) arcs[i * (n + 1) + j] = dot(turned, i * arc, heads, j * arc, arc);
   }
-  const below = apply('relation dependent', rows, n, width, sizes.relation);
-  const above = withRoot(tensor(model, 'relation root'), apply('relation head', rows, n, width, sizes.relation));
+  const below = apply('relation dependent', rows);
+  const above = withRoot(tensor(model, 'relation root'), apply('relation head', rows));
   return {
     tags,
     arcs,
     labels(heads) {
-      const { relation } = sizes;
-      const joined = below.slice();
+      const joined = model.arithmetic.take(n * relation);
       heads.forEach((head, i) => {
         for (let u = 0; u < relation; u++) {
-          joined[i * relation + u] = at(joined, i * relation + u) + at(above, (head + 1) * relation + u);
+          joined[i * relation + u] = at(below, i * relation + u) + at(above, (head + 1) * relation + u);
         }
       });
-      return apply('relation label', rectify(joined), n, relation, sizes.labels);
+      return apply('relation label', rectify(joined));
     },
   };
+}
+
+/** Rows times a matrix and plus a bias, which some have not. */
+function dense(model: ReaderModel, name: string, bias: string, rows: Float32Array, n: number): Float32Array {
+  const matrix = matrixOf(model, name);
+  const start = model.weights[bias];
+  const result = model.arithmetic.take(n * matrix.outputs);
+  if (start) for (let r = 0; r < n; r++) result.set(start, r * matrix.outputs);
+  model.arithmetic.addProducts(matrix, rows, result, n);
+  return result;
 }
 
 function at(array: Float32Array, index: number): number {
@@ -65,11 +72,17 @@ function tensor(model: ReaderModel, name: string): Float32Array {
   return found;
 }
 
+function matrixOf(model: ReaderModel, name: string): Matrix {
+  const found = model.matrices[name];
+  if (found === undefined) throw new Error(`The reader's weights have no “${name}”.`);
+  return found;
+}
+
 function embed(model: ReaderModel, forms: readonly string[]): Float32Array {
   const { wordWidth, featureWidth } = model.sizes;
   const width = wordWidth + featureWidth;
   const table = tensor(model, 'features');
-  const rows = new Float32Array(forms.length * width);
+  const rows = model.arithmetic.take(forms.length * width);
   forms.forEach((form, index) => {
     const word = model.words.get(spelling(form));
     if (word !== undefined) {
@@ -92,30 +105,27 @@ function recur(
   name: string,
   rows: Float32Array,
   n: number,
-  width: number,
   output: Float32Array,
   side: number,
 ): void {
   const h = model.sizes.hidden;
-  const gates = dense(tensor(model, `${name} input`), tensor(model, `${name} bias`), rows, n, width, h * 4);
-  const recurrent = tensor(model, `${name} recurrent`);
+  const gates = dense(model, `${name} input`, `${name} bias`, rows, n);
+  const recurrent = matrixOf(model, `${name} recurrent`);
   const cell = new Float32Array(h);
-  const state = new Float32Array(h);
-  const sums = new Float32Array(h * 4);
+  let before: Float32Array | null = null;
   for (let step = 0; step < n; step++) {
     const t = side === 0 ? step : n - 1 - step;
-    if (step > 0) project(recurrent, state, sums);
-    const z = t * h * 4;
+    const gate = gates.subarray(t * h * 4, (t + 1) * h * 4);
+    if (before) model.arithmetic.addProducts(recurrent, before, gate, 1);
+    const state = output.subarray((t * 2 + side) * h, (t * 2 + side + 1) * h);
     for (let u = 0; u < h; u++) {
-      const input = sigmoid(at(gates, z + u) + at(sums, u));
-      const forget = sigmoid(at(gates, z + h + u) + at(sums, h + u));
-      const out = sigmoid(at(gates, z + 2 * h + u) + at(sums, 2 * h + u));
-      const candidate = 2 * sigmoid(2 * (at(gates, z + 3 * h + u) + at(sums, 3 * h + u))) - 1;
+      const [input, forget, out] = [sigmoid(at(gate, u)), sigmoid(at(gate, h + u)), sigmoid(at(gate, 2 * h + u))];
+      const candidate = 2 * sigmoid(2 * at(gate, 3 * h + u)) - 1;
       const c = forget * at(cell, u) + input * candidate;
       cell[u] = c;
       state[u] = out * (2 * sigmoid(2 * c) - 1);
     }
-    output.set(state, t * h * 2 + side * h);
+    before = state;
   }
 }
 
@@ -135,4 +145,14 @@ function withRoot(root: Float32Array, rows: Float32Array): Float32Array {
   result.set(root);
   result.set(rows, root.length);
   return result;
+}
+
+function dot(a: Float32Array, startA: number, b: Float32Array, startB: number, length: number): number {
+  let s = 0;
+  let t = 0;
+  for (let i = 0; i < length; i += 2) {
+    s += at(a, startA + i) * at(b, startB + i);
+    t += at(a, startA + i + 1) * at(b, startB + i + 1);
+  }
+  return s + t;
 }

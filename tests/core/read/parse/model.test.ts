@@ -33,8 +33,12 @@ test('weights come back from their file in their own steps', () => {
   expect(model.words.get('the')).toBe(1);
   expect(Array.from(model.wordVectors.subarray(0, 2))).toEqual([-63.5, -63]);
   expect(Array.from(model.weights.features?.subarray(0, 2) ?? [])).toEqual([-31.75, -31.5]);
-  // Outputs are rows in memory: the second number belongs to the first output and the second input.
-  expect(Array.from(model.weights['arc pair']?.subarray(0, 2) ?? [])).toEqual([-31.75, -29.75]);
+  // Outputs stand in panels in memory: the ninth number belongs to the second input.
+  const { weights, inputs, outputs } = model.matrices['arc pair'] ?? {};
+  expect([inputs, outputs]).toEqual([8, 8]);
+  expect(Array.from(weights?.subarray(0, 9) ?? [])).toEqual([
+    -31.75, -31.5, -31.25, -31, -30.75, -30.5, -30.25, -30, -29.75,
+  ]);
 });
 
 test('weights may lie anywhere in a bigger buffer', () => {
