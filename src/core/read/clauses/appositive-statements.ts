@@ -7,17 +7,16 @@ import { isPast } from './side-clauses.ts';
 import type { Statement } from './statements.ts';
 import { dependents, hasLabel, rootOf, subtree, type Tree, tokenAt } from './tree.ts';
 
-/** An apposition less sure may belong to another noun. */
-const sure = 0.6;
-
 export function apposed(tree: Tree, head: number, sentence: number, known: Known): Statement[] {
   const token = tokenAt(tree, head);
   const noun = token.head;
   const branch = subtree(tree, head);
   const words = branch.filter((index) => tokenAt(tree, index).text !== ',');
   const [first = head] = words;
-  if (token.margin < sure || token.xpos !== 'NN' || tree.tokens[first - 1]?.text !== ',') return [];
-  if (!/^(?:the|an?)$/i.test(tokenAt(tree, first).text) || isInRow(tree, noun) || isInRow(tree, head)) return [];
+  const isOneOf = first === head && /^one$/i.test(token.text) && tree.tokens[head + 1]?.text === 'of';
+  if ((token.xpos !== 'NN' && !isOneOf) || tree.tokens[first - 1]?.text !== ',') return [];
+  if (!(isOneOf || /^(?:the|an?)$/i.test(tokenAt(tree, first).text)) || isInRow(tree, noun) || isInRow(tree, head))
+    return [];
   const after = tree.tokens[(words.at(-1) ?? head) + 1]?.text ?? '';
   if (!/^[,.;]?$/.test(after) || !isNearest(tree, noun, first - 1)) return [];
   const mention = known.mentionAt(sentence, noun);

@@ -21,6 +21,9 @@ export function sideStatements(tree: Tree, head: number): Statement[] {
   // “He did not leave because he was ill” says nothing of what he was; nor does “even as if”.
   const [first] = subtree(tree, head).filter((index) => tokenAt(tree, index).text !== ',');
   if (first !== mark || [clause, head].some((verb) => isDoubtful(tree, verb))) return [];
+  // “when he was 17” is no news of him.
+  const isState = dependents(tree, head, 'cop').length > 0 && /^(?:as|while|when)$/i.test(tokenAt(tree, mark).text);
+  if (isState) return [];
   const said = sayClause(tree, head);
   const { margin } = tokenAt(tree, head);
   return [{ parts: said.tokens.filter((index) => index !== mark), head, margin: Math.min(margin, said.margin) }];

@@ -15,14 +15,14 @@ test('what a sentence says in passing of a noun of its own is told', () => {
   expect(told(`Putin/nsubj>met met/root Kim/obj>met ${born} .`)).toEqual(['Kim was born in Korea']);
 });
 
-test('what stands inside what somebody hopes is not', () => {
-  expect(told(`Putin/nsubj>hoped hoped/root to/mark>meet meet/xcomp>hoped/VB Kim/obj>meet ${born} .`)).toEqual([]);
+test('what stands inside what somebody thinks is not', () => {
+  expect(told(`Putin/nsubj>knew knew/root he/nsubj>met/PRP met/ccomp>knew/VBD Kim/obj>met ${born} .`)).toEqual([]);
 });
 
 test('nor is a guess', () => {
   expect(
     told(
-      `Putin/nsubj>met met/root Kim/obj>met ${born.replace('born/acl:relcl>Kim/VBN', 'born/acl:relcl>Kim/VBN~0.3')} .`,
+      `Putin/nsubj>met met/root Kim/obj>met ${born.replace('born/acl:relcl>Kim/VBN', 'born/acl:relcl>Kim/VBN~0.2')} .`,
     ),
   ).toEqual([]);
 });
