@@ -1,102 +1,93 @@
-/** Writes other numbers the way a number was written: “1,200 people” → “1,500 people”, “70th” → “65th”, “six” → “five”. */
+/** Other numbers that a careful journalist could have written: as round as the key, as long, and on either side of it. */
 
 import { hash } from '../text/hash.ts';
+import { isNear } from '../text/near.ts';
+import { eitherSide } from './either-side.ts';
+import { findNumber, type NumberText, rounded } from './number-text.ts';
 
-const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ordinalWords = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
-  ' ',
-);
-
-/** A number in a text, with a way to write another in its place. */
-interface Found {
-  readonly value: number;
-  readonly step: number;
-  readonly write: (value: number) => string;
+export interface Bounds {
+  readonly least?: number;
+  readonly most?: number;
+  /** Nobody rounds it: of an age of 20 years 22 is as good as 25. */
+  readonly exact?: boolean;
 }
 
-/** Texts with another number each, and that number; none when the text holds no number, or more than one. */
-export function nearbyNumbers(text: string, seed: string): { text: string; value: number }[] {
-  const found = findDigits(text) ?? findWord(text);
-  if (!found) return [];
-  const below = hash(seed) % 4;
-  const steps = [1, 2, 3].map((step) => (step <= below ? -step : step - below));
-  return [...steps, -1, 1, -2, 2, 3]
-    .map((step) => round(found.value + step * found.step))
-    .filter((value) => value > 0 && Math.abs(value - found.value) <= Math.max(found.value / 2, 3))
-    .map((value) => ({ text: found.write(value), value }));
+interface Near {
+  readonly text: string;
+  readonly value: number;
+}
+
+/** Of smaller numbers, in steps of their last figure, the neighbours tempt; of larger ones those that lie a part of them away. */
+const fewSteps = 8;
+/** How far away, as parts of the number. */
+const parts = [
+  [0.09, 0.14],
+  [0.18, 0.26],
+  [0.31, 0.42],
+] as const;
+
+/**
+ * Three texts with another number each; fewer where the bounds leave less, none when the text holds no number, or more than one.
+ * The seed tells how many of them are smaller, so that the key's place in the row tells nothing. `isTaken`: numbers that may be right as well.
+ */
+export function nearbyNumbers(
+  text: string,
+  seed: string,
+  bounds: Bounds = {},
+  isTaken: (near: Near) => boolean = () => false,
+): Near[] {
+  const found = findNumber(text);
+  if (!found || found.value <= 0) return [];
+  const { value } = found;
+  const unit = bounds.exact ? found.place : unitOf(found);
+  const fits = (other: number) =>
+    other >= Math.max(unit > 1 && value >= 1000 ? unit : found.place, bounds.least ?? 0) &&
+    other <= (bounds.most ?? Number.POSITIVE_INFINITY) &&
+    isNear(value, other);
+  const side = (sign: 1 | -1) =>
+    unique(stepsFrom(value, unit, sign, seed).filter((other) => other !== value && fits(other)))
+      .map((other) => ({ text: found.write(other), value: other }))
+      .filter((near) => !isTaken(near));
+  const [below, above] = [side(-1), side(1)];
+  return eitherSide(below, above, seed);
 }
 
 /** The number that a text holds; null for none, or more than one. */
 export function numberIn(text: string): number | null {
-  return (findDigits(text) ?? findWord(text))?.value ?? null;
+  return findNumber(text)?.value ?? null;
 }
 
-function findDigits(text: string): Found | null {
-  const all = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)];
-  const [match] = all;
-  if (!match || all.length > 1) return null;
-  const digits = match[0];
-  const value = Number(digits.replaceAll(',', ''));
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  const before = text.slice(0, match.index);
-  const after = text.slice(match.index + digits.length);
-  const ordinal = /^(?:st|nd|rd|th)\b/.exec(after);
-  return {
-    value,
-    step: stepFor(value, decimals),
-    write: (other) => {
-      const written =
-        digits.includes(',') || other >= 10_000 || (value < 1000 && other >= 1000)
-          ? grouped(other, decimals)
-          : other.toFixed(decimals);
-      return before + written + (ordinal ? ordinalEnding(other) + after.slice(2) : after);
-    },
-  };
+/** How round it is: 1 of 107, 5 of 85, 100 of 700, a million of 2 million. */
+function unitOf({ value, place }: NumberText): number {
+  let unit = place;
+  while (value >= unit * 10 && isMultiple(value, unit * 10)) unit *= 10;
+  const count = rounded(value / unit);
+  // Of 20 and 300 the tens and hundreds are too few; of 10 and 100 as well.
+  if (count === 1 && unit > place) return unit / 10;
+  if (value < 1000 && unit > place && count <= 3) return unit / 2;
+  if (count > fewSteps && isMultiple(value, unit * 5) && value >= unit * 15) return unit * 5;
+  return unit;
 }
 
-/** A step that a reader would not see through: as round as the number itself, about an eighth of it. */
-function stepFor(value: number, decimals: number): number {
-  if (decimals > 0) return Math.max(10 ** -decimals, round(value / 8, decimals));
-  let unit = 1;
-  while (value % (unit * 10) === 0 && unit * 10 < value) unit *= 10;
-  if (value % (unit * 5) === 0 && unit * 5 < value / 2) unit *= 5;
-  return Math.max(unit, Math.round(value / 8 / unit) * unit);
+function isMultiple(value: number, unit: number): boolean {
+  const count = value / unit;
+  return Math.abs(count - Math.round(count)) < 1e-9;
 }
 
-function findWord(text: string): Found | null {
-  const all = [...text.matchAll(/[A-Za-z]+/g)].filter((word) => {
-    const lower = word[0].toLowerCase();
-    return numberWords.indexOf(lower) > 0 || ordinalWords.indexOf(lower) > 0;
+/** From near to far. */
+function stepsFrom(value: number, unit: number, sign: 1 | -1, seed: string): number[] {
+  const count = Math.round(value / unit);
+  if (count <= fewSteps) return [1, 2, 3, 4, 5].map((step) => rounded(value + sign * step * unit));
+  // 107 is not taken for 120, nor 85 for 100.
+  const round = 10 ** (Math.floor(Math.log10(unit) + 1e-9) + 1);
+  const isRounder = (other: number) => !isMultiple(value, round) && isMultiple(other, round);
+  return parts.map(([from, to], index) => {
+    const part = from + ((to - from) * (hash(`${seed}\n${sign}`, index) % 100)) / 100;
+    const steps = count + sign * Math.max(index + 1, Math.round(count * part));
+    return rounded((isRounder(steps * unit) ? steps + 1 : steps) * unit);
   });
-  const [match] = all;
-  if (!match || all.length > 1) return null;
-  const lower = match[0].toLowerCase();
-  const list = numberWords.includes(lower) ? numberWords : ordinalWords;
-  const capital = match[0] !== lower;
-  return {
-    value: list.indexOf(lower),
-    step: 1,
-    write: (other) => {
-      const word = list[other] ?? String(other);
-      const cased = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-      const written = text.slice(0, match.index) + cased + text.slice(match.index + lower.length);
-      return other === 1 && list === numberWords ? written.replace(/s$/, '') : written;
-    },
-  };
 }
 
-function grouped(value: number, decimals: number): string {
-  const [whole = '', rest] = value.toFixed(decimals).split('.');
-  const commas = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return rest ? `${commas}.${rest}` : commas;
-}
-
-function ordinalEnding(value: number): string {
-  const tens = value % 100;
-  if (tens >= 11 && tens <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
-}
-
-function round(value: number, decimals = 6): number {
-  return Number(value.toFixed(decimals));
+function unique(values: readonly number[]): number[] {
+  return [...new Set(values)];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isNear } from '../../../src/core/text/near.ts';
 import { nearbyNumbers } from '../../../src/core/write/nearby-numbers.ts';
 
 const texts = (text: string, seed = 'a') => nearbyNumbers(text, seed).map((near) => near.text);
@@ -28,9 +29,36 @@ describe('other numbers', () => {
         for (const near of nearbyNumbers(String(value), seed)) {
           expect(near.value).not.toBe(value);
           expect(near.value).toBeGreaterThan(0);
-          expect(Math.abs(near.value - value)).toBeLessThanOrEqual(Math.max(value / 2, 3));
+          expect(isNear(value, near.value)).toBe(true);
         }
       }),
     );
+  });
+
+  test('keep within what the unit allows, and clear of what may be right', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      for (const { value } of nearbyNumbers('95%', String(seed), { most: 99 })) expect(value).toBeLessThan(100);
+      for (const { value } of nearbyNumbers('107', String(seed), {}, (near) => near.value > 100))
+        expect(value).toBeLessThan(100);
+    }
+  });
+
+  test('are as round as the key', () => {
+    const zeros = (value: number) => /0*$/.exec(String(value))?.[0].length ?? 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 101, max: 99_999 }), fc.string(), (value, seed) => {
+        fc.pre(value % 10 !== 0);
+        for (const near of nearbyNumbers(String(value), seed)) expect(zeros(near.value)).toBe(0);
+      }),
+    );
+  });
+
+  test('leave the key any place in its row', () => {
+    const places = [0, 0, 0, 0];
+    for (let seed = 0; seed < 400; seed++) {
+      const smaller = nearbyNumbers('238', `seed ${seed}`).filter(({ value }) => value < 238).length;
+      places[smaller] = (places[smaller] ?? 0) + 1;
+    }
+    for (const count of places) expect(count).toBeGreaterThan(70);
   });
 });

@@ -37,13 +37,24 @@ function inTitle({ key, distractors }: Question, base: FactBase): string | null 
 }
 
 function inDate(question: Question, base: FactBase): string | null {
-  const { published } = base.article;
+  const { published, title } = base.article;
   const key = isoOf(question.key.text);
   if (!published || key === null) return null;
+  if (isAnniversary(key, title, published))
+    return `The title “${title}” tells how long ago “${question.key.text}” was.`;
   if (published.startsWith(key)) return `The article’s date ${published} is the key “${question.key.text}”.`;
   const year = (iso: string | null) => iso?.slice(0, 4);
   const alone = optionsOf(question).filter(({ text }) => year(isoOf(text)) === year(published)).length === 1;
   return alone && year(key) === year(published)
     ? `Only the key “${question.key.text}” lies in the year of the article, ${published}.`
     : null;
+}
+
+const ANNIVERSARY = /\b(\d+)(?:st|nd|rd|th) (?:anniversary|birthday)\b|\b(\d+) years (?:after|ago|on|later|since)\b/iu;
+
+/** “NASA celebrates 30th anniversary …”, of 2011: it was in 1981. */
+function isAnniversary(key: string, title: string, published: string): boolean {
+  const [, nth, years] = ANNIVERSARY.exec(title) ?? [];
+  const ago = nth ?? years;
+  return ago !== undefined && Number(published.slice(0, 4)) - Number(ago) === Number(key.slice(0, 4));
 }

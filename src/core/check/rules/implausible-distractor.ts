@@ -2,6 +2,7 @@
 
 import type { FactBase, Option, Question } from '../../model.ts';
 import { holdsName, namesOf } from '../../text/names.ts';
+import { isNear } from '../../text/near.ts';
 import { attributionOf, entityOf, isOrderedKind } from '../parts.ts';
 import { dayOf, isoOf, numberOf } from '../quantity.ts';
 import type { Rule } from '../rule.ts';
@@ -57,10 +58,7 @@ function farOff(distractor: Option, key: Option, base: FactBase): string | null 
   if (!isOrderedKind(key.kind) || key.kind === 'date' || key.kind === 'time') return null;
   const [right, wrong] = [key.value ?? numberOf(key.text), distractor.value ?? numberOf(distractor.text)];
   if (right === null || wrong === null) return null;
-  // Of small numbers every neighbour is near: two or five.
-  return Math.abs(wrong - right) > Math.max(0.5 * Math.abs(right), 3)
-    ? `it lies more than 50 % from ${key.text}`
-    : null;
+  return isNear(right, wrong) ? null : `it lies more than 50 % from ${key.text}`;
 }
 
 /** How far a date may lie from the key and still tempt: as far as the key from the article, and ten years in any case. */

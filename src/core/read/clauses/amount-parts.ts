@@ -54,23 +54,29 @@ function isNumber(word: string): boolean {
   return /[\p{L}\p{N}]/u.test(word) && !/^(?:and|an?|half)$/i.test(word) && numberOf(word) !== null;
 }
 
-/** How a softening word goes with the question: said before it, or left out with the number. */
+/** How a softening word goes with the question. */
 export interface Softened {
-  /** Said in front of the question words, with a blank: `about `. */
-  readonly word: string;
-  /** Whether the hedge itself is left out. */
+  /** Said before the question words, with a blank: `about `; what stands there anyway is not said again. */
+  readonly before: string;
+  /** Whether the hedge is left out with the number. */
   readonly inside: boolean;
+  /** Said in the key, with a blank: `more than `. */
+  readonly inKey: string;
 }
 
-const kept =
-  /^(?:(?:no |slightly |a little |significantly )?(?:more|fewer|less|greater) than|at least|at most|(?:just |well |slightly |a little )?(?:over|under)|nearly|almost|about|around|approximately|roughly|up to|(?:very )?close to|exactly|another|upwards of|in excess of|at around|at about|above|below)$/;
-const dropped =
-  /^(?:just|only|a mere|all|a total of|the total of|the|all the|all of the|a record|fully|barely|as few as)$/;
+const near =
+  /^(?:nearly|almost|about|around|approximately|roughly|(?:very )?close to|exactly|another|at around|at about|(?:an )?estimated|some)$/;
+/** Over 600 are rescued where over 700 are: of several bounds all are true, so the key has to say the one that was written. */
+const bound =
+  /^(?:(?:no |slightly |a little |significantly )?(?:more|fewer|less|greater) than|at least|at most|(?:just |well |slightly |a little )?(?:over|under)|up to|upwards of|in excess of|as (?:many|much|few) as)$/;
+const dropped = /^(?:just|only|a mere|all|a total of|the total of|the|all the|all of the|fully|barely)$/;
 
-/** “just ten days” asks “how many days”, “some 300” “about how many”, “as many as 40” “up to how many”; null for other words. */
+/** “just ten days” asks “how many days”, “some 300” “about how many”, “over 700” “how many” with the key “over 700”; null for other words. */
 export function softened(hedge: string): Softened | null {
-  if (hedge === '' || kept.test(hedge)) return { word: '', inside: false };
-  if (dropped.test(hedge)) return { word: '', inside: true };
-  if (/^as (?:many|much) as$/.test(hedge)) return { word: 'up to ', inside: true };
-  return /^(?:some|(?:an )?estimated)$/.test(hedge) ? { word: 'about ', inside: true } : null;
+  if (hedge === '') return { before: '', inside: false, inKey: '' };
+  if (bound.test(hedge)) return { before: '', inside: true, inKey: `${hedge} ` };
+  if (dropped.test(hedge)) return { before: '', inside: true, inKey: '' };
+  if (!near.test(hedge)) return null;
+  const isSaid = !/^(?:some|(?:an )?estimated)$/.test(hedge);
+  return { before: isSaid ? '' : 'about ', inside: !isSaid, inKey: '' };
 }

@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../../model.ts';
 import type { Mention } from '../entities/mention.ts';
-import { type AmountParts, amountParts, softened, wordsOf } from './amount-parts.ts';
+import { amountParts, softened, wordsOf } from './amount-parts.ts';
 import type { AskedAmount, Said } from './asked-amount.ts';
 import { dependents, hasLabel, type Tree, tokenAt } from './tree.ts';
 
@@ -20,34 +20,26 @@ export function askedNumber(mention: Mention, phrase: Phrase, tree: Tree, said: 
   const soft = softened(parts.hedge);
   if (!soft) return null;
   const rest = wordsOf(tree, number.to, mention.to);
-  const missing = { ...phrase, text: said(number.from, number.to) };
+  const missing = { ...phrase, text: soft.inKey + said(number.from, number.to) };
   const from = soft.inside ? parts.from : number.from;
-  if (rest === '' || /^or (?:more|so)$/.test(rest))
-    return askedBare(mention, { missing, from, rest, word: soft.word }, parts, tree);
+  if (rest === '' || /^or (?:more|so)$/.test(rest)) {
+    if (phrase.unit === undefined && !countsSomething(mention, tree)) return null;
+    // “killing 107 or more”: how many people
+    const text = said(number.from, mention.to);
+    const wh = `${soft.before}how many${phrase.unit ? ` ${phrase.unit}` : ''}`;
+    return { from, to: mention.to, missing: { ...missing, text: soft.inKey + text }, wh };
+  }
   const end = conversionEnd(mention, phrase, tree);
   // “430 km (270 miles) south”: the unit in full, without the conversion
   if (end !== null || short.test(tree.tokens[number.to]?.text ?? ''))
-    return { from, to: end ?? mention.to, missing, wh: `${soft.word}how many ${unitInFull(phrase)}` };
-  return { from, to: number.to, missing, wh: `${soft.word}how many` };
+    return { from, to: end ?? mention.to, missing, wh: `${soft.before}how many ${unitInFull(phrase)}` };
+  return { from, to: number.to, missing, wh: `${soft.before}how many` };
 }
 
 /** “24°C”: degrees Celsius */
 function unitInFull({ text, unit = '' }: Phrase): string {
   if (/(?:°|degrees?) ?C(?:elsius)?\b/.test(text)) return 'degrees Celsius';
   return /(?:°|degrees?) ?F(?:ahrenheit)?\b/.test(text) ? 'degrees Fahrenheit' : unit;
-}
-
-/** Nothing counted stands behind it: “killing 107 or more” asks “at least how many people”. */
-function askedBare(
-  mention: Mention,
-  { missing, from, rest, word }: { missing: Phrase; from: number; rest: string; word: string },
-  { hedge }: AmountParts,
-  tree: Tree,
-): AskedAmount | null {
-  if (rest !== '' && hedge !== '') return null;
-  if (missing.unit === undefined && !countsSomething(mention, tree)) return null;
-  const before = rest === 'or more' ? 'at least ' : rest === 'or so' ? 'about ' : word;
-  return { from, to: mention.to, missing, wh: `${before}how many${missing.unit ? ` ${missing.unit}` : ''}` };
 }
 
 /** “all seven astronauts aboard”, “among the 163 teams in the competition”: their “all” and “the” go with the number. */

@@ -17,8 +17,8 @@ export function askedShare(mention: Mention, phrase: Phrase, tree: Tree, said: S
   return {
     from: soft.inside ? parts.from : parts.number.from,
     to,
-    missing: { ...phrase, text: said(parts.number.from, to) },
-    wh: `${soft.word}${isPoints ? 'how many' : isFraction ? `what fraction${tree.tokens[to]?.text === 'of' ? '' : ' of'}` : 'what percentage'}`,
+    missing: { ...phrase, text: soft.inKey + said(parts.number.from, to) },
+    wh: `${soft.before}${isPoints ? 'how many' : isFraction ? `what fraction${tree.tokens[to]?.text === 'of' ? '' : ' of'}` : 'what percentage'}`,
   };
 }
 
@@ -45,14 +45,14 @@ export function askedSum(mention: Mention, phrase: Phrase, tree: Tree, said: Sai
     return {
       from: first,
       to: number.to,
-      missing: { ...phrase, text: said(number.from, number.to) },
-      wh: `${soft.word}how many`,
+      missing: { ...phrase, text: soft.inKey + said(number.from, number.to) },
+      wh: `${soft.before}how many`,
     };
   const before = tree.tokens[mention.from - 1]?.text ?? '';
   const after = tree.tokens[mention.to]?.text ?? '';
   // “a cost of how much”, “how much in aid”
   const isPlain =
     /^(?:of|at|for|costs?|costing|by|than|to)$/i.test(before) || /^(?:in|worth|per|from|of)$/i.test(after);
-  const missing = { ...phrase, text: said(from, mention.to) };
-  return { from: first, to: mention.to, missing, wh: `${soft.word}how much${isPlain ? '' : ' money'}` };
+  const missing = { ...phrase, text: soft.inKey + said(from, mention.to) };
+  return { from: first, to: mention.to, missing, wh: `${soft.before}how much${isPlain ? '' : ' money'}` };
 }

@@ -7,7 +7,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 const PATTERNS = [
   `(?<count>${NUMBER})[- ](?<unit>year|month|week|day)s?[- ](?:old|olds)`,
-  `(?:(?:at|from|by) )?(?:the )?(?:age(?: of)?|aged) (?<count>${NUMBER})(?: (?<unit>year|month|week|day)s)?(?! ?(?:to|and|[-–]))`,
+  `(?:(?:at|from|by) )?(?:the )?(?:age(?: of)?|aged) (?<count>${NUMBER})(?: (?<unit>year|month|week|day)s|(?! ?(?:to|and|[-–]|(?:year|month|week|day)s)))`,
   `(?<=\\b(?:he|she|who) (?:is|was) )(?<count>\\d{1,3})(?=[.,;)]| (?:when|and|at)\\b|$)`,
   // “Anna Kim, 34, said”
   `(?<=\\p{Lu}\\p{L}+, )(?<count>[1-9]\\d?)(?=,)`,

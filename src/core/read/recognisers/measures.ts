@@ -38,11 +38,19 @@ const PATTERN = new RegExp(
   'gu',
 );
 
+/** A height: two units, one length. */
+const HEIGHT =
+  /(?<![\p{L}\p{N}.])(?<feet>\d) ?(?:feet|foot|ft)(?:,| and)? (?<inches>\d{1,2}) ?(?:inch(?:es)?|in)(?![\p{L}\p{N}])/gu;
+
 export const measures: Recogniser = {
   name: 'measures',
   about: 'Numbers with a unit of measurement.',
-  find: (sentence, { text }) =>
-    matchesIn(sentence, text, PATTERN).flatMap((match) => {
+  find: (sentence, { text }) => [
+    ...matchesIn(sentence, text, HEIGHT).map((match) => {
+      const value = Number(match.groups.feet) + Number(match.groups.inches) / 12;
+      return phraseFinding(sentence, match, { text: match.text, kind: 'count', class: 'length', value, unit: 'feet' });
+    }),
+    ...matchesIn(sentence, text, PATTERN).flatMap((match) => {
       const value = numberOf(match.groups.count ?? '');
       const known = UNITS.find(([, , forms]) => new RegExp(`^(?:${forms})$`, 'u').test(match.groups.unit ?? ''));
       if (value === null || !known) return [];
@@ -50,4 +58,5 @@ export const measures: Recogniser = {
         phraseFinding(sentence, match, { text: match.text, kind: 'count', class: known[0], value, unit: known[1] }),
       ];
     }),
+  ],
 };

@@ -31,6 +31,15 @@ describe('a key above the question is caught', () => {
   });
 });
 
+describe('a date that the title counts back to is caught', () => {
+  const year = (text: string) => withOptions([text, '1972', '1975'], 'date');
+  it('by an anniversary', () => {
+    const celebrated = withTitle('Armistice marks its 70th anniversary');
+    expect(answerInContext.examine(year('1953'), celebrated)).toContain('how long ago');
+    expect(answerInContext.examine(year('1963'), celebrated)).toBeNull();
+  });
+});
+
 describe('a key that title and date leave open passes', () => {
   it.each(['A guest at the arms show', 'Kim meets a guest', 'Putin’s minister travels'])('under “%s”', (title) => {
     expect(examine(title)).toBeNull();

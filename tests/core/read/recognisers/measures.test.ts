@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measures } from '../../../../src/core/read/recognisers/measures.ts';
-import { findIn } from './told.ts';
+import { findIn, surfaces } from './told.ts';
 
 const read = (text: string) => findIn(measures, text).map(({ phrase }) => [phrase?.value, phrase?.unit, phrase?.class]);
 
@@ -21,5 +21,9 @@ describe('measures', () => {
 
   it('takes no degree of a lodge for warmth', () => {
     expect(read('three degrees')).toEqual([]);
+  });
+
+  it('takes a height for one length', () => {
+    expect(surfaces(measures, 'Listed at 5 feet 10 inches and fast')).toContain('5 feet 10 inches');
   });
 });
