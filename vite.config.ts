@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { laterPlugin } from './scripts/later-plugin.ts';
 import { pagePlugin } from './scripts/page-plugin.ts';
 import { completePrecache, LARGEST_FILE_BYTES, NOT_NEEDED_OFFLINE } from './scripts/precache.ts';
 import { shelfSource } from './scripts/shelf/source.ts';
@@ -10,14 +11,25 @@ export default defineConfig({
   base: './',
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
     // An inlined asset is a data: address, which the content security policy refuses to all but pictures.
     assetsInlineLimit: 0,
     // Writing the shelf's questions is what a build takes its time for.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            // One file up to the first question, one for what an answer needs: no request waits for another.
+            { name: 'index', tags: ['$initial'] },
+            { name: 'study', test: /src[\\/](state[\\/]study|storage[\\/]open)\.ts$/ },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   plugins: [
+    laterPlugin(),
     shelfPlugin(shelfSource),
     pagePlugin(),
     VitePWA({

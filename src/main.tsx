@@ -10,6 +10,8 @@ import './ui/quiz.css';
 /** Written by storage with every answer; see `answersMark`. */
 const MARK = 'quizette-answers';
 
+const workshop = () => import('./workshop.ts');
+
 const app = createApp({
   db: async () => {
     const { openStorage } = await import('./storage/open.ts');
@@ -22,9 +24,9 @@ const app = createApp({
   view: window,
   shelf,
   loadShelfArticle,
-  readArticle: async (...request) => (await import('./state/read-in-worker.ts')).readInWorker(...request),
-  writeQuestions: async (stored) => (await import('./state/read-in-worker.ts')).writeInWorker(stored),
-  fit: async (input) => (await import('./state/fit-in-worker.ts')).fitInWorker(input),
+  readArticle: async (...request) => (await workshop()).readInWorker(...request),
+  writeQuestions: async (stored) => (await workshop()).writeInWorker(stored),
+  fit: async (input) => (await workshop()).fitInWorker(input),
   isNew: () => {
     try {
       return localStorage.getItem(MARK) === null;
@@ -45,18 +47,4 @@ addEventListener('beforeinstallprompt', (event) => {
 });
 
 // Offline can wait until the page is there.
-addEventListener('load', async () => {
-  const { registerWorker } = await import('./register-worker.ts');
-  await registerWorker({
-    onUpdateReady: (apply) =>
-      app.notices.say({
-        id: 'update',
-        text: 'A new edition is ready.',
-        canWait: true,
-        act: { name: 'Change to it', run: apply },
-      }),
-    onOfflineReady: () => {
-      app.offline.value = true;
-    },
-  });
-});
+addEventListener('load', async () => (await workshop()).goOffline(app));

@@ -3,7 +3,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Opened } from '../storage/open.ts';
 import type { ShelfArticle, ShelfEntry } from '../storage/shelf.ts';
-import type { Data } from './data.ts';
 import type { Desk } from './desk.ts';
 import { createDoors, type Doors } from './doors.ts';
 import type { Fit } from './learning.ts';
@@ -14,8 +13,8 @@ import { createQuiz, type Quiz } from './quiz.ts';
 import type { ReadArticle, WriteQuestions } from './reader.ts';
 import { createRoute, type RouteSlice } from './route.ts';
 import { createSettings, type SettingsSlice } from './settings.ts';
-import type { Table } from './table.ts';
-import { createToday, type TodaySlice } from './today.ts';
+import type { Study } from './study.ts';
+import type { Today } from './today.ts';
 
 export interface AppInput {
   /** Opens the database; called once, and again only after it failed. */
@@ -41,7 +40,8 @@ export interface App extends RouteSlice, Doors {
   readonly notices: Notices;
   readonly library: Library;
   readonly settings: SettingsSlice;
-  readonly today: TodaySlice;
+  /** Null until the database has told. */
+  readonly today: { readonly value: ReadonlySignal<Today | null> };
   readonly quiz: Quiz;
   /** Shows the browser's own dialogue for installing; null where there is none. */
   readonly install: Signal<(() => void) | null>;
@@ -52,10 +52,8 @@ export interface App extends RouteSlice, Doors {
   /** The open database and what it takes to study; opened when first asked for. Rejects with what storage says. */
   desk(): Promise<Desk>;
   readonly readArticle: ReadArticle | null;
-  /** After a sitting: learns how this learner forgets, when it is time. What goes wrong can wait for the next time. */
-  learn(): Promise<void>;
-  /** What is on this device, to be saved, restored or deleted; its code is fetched when first asked for. */
-  data(): Promise<Data>;
+  readonly fit?: Fit;
+  readonly view: Window;
   /** The database could not be opened: what it says. */
   readonly trouble: ReadonlySignal<Error | null>;
   /** The database is empty, though this device held so many answers. */
@@ -70,29 +68,24 @@ export function createApp({
   loadShelfArticle,
   writeQuestions,
   isNew,
-  fit: fitCurve,
+  fit,
   readArticle = null,
 }: AppInput): App {
   const notices = createNotices();
+  const today = { value: signal<Today | null>(null) };
   const trouble = signal<Error | null>(null);
   const lost = signal<number | null>(null);
-  let opening: Promise<{ desk: Desk; table: Table }> | null = null;
+  let opening: Promise<Study> | null = null;
 
   const open = async () => {
-    const [opened, { createDesk }, { createTable }] = await Promise.all([
-      db(),
-      import('./desk.ts'),
-      import('./table.ts'),
-    ]);
-    await Promise.all([settings.load(opened.storage), library.refresh(opened.storage)]);
+    const [opened, { openStudy }] = await Promise.all([db(), import('./study.ts')]);
+    const study = await openStudy({ opened, library, settings, notices, now });
     // Into the back-forward cache no page goes with an open database; the next use opens it again.
     view.addEventListener('pagehide', () => opened.storage.close());
-    const desk = createDesk({ opened, library, settings, now });
-    await desk.settle();
     if (opened.forgets) notices.say({ id: 'forgets', text: opened.forgets });
     lost.value = opened.lost;
     trouble.value = null;
-    return { desk, table: createTable({ desk, library, notices, now, options }) };
+    return study;
   };
   const study = () => {
     opening ??= open().catch((error: unknown) => {
@@ -103,27 +96,21 @@ export function createApp({
     return opening;
   };
   const desk = async () => (await study()).desk;
-  const data = async () => {
-    const [{ createData }, open] = await Promise.all([import('./data.ts'), desk()]);
-    return createData({ desk: open, library, now, view });
-  };
   const storage = async () => (await desk()).storage;
 
   const library = createLibrary({ shelf, loadShelfArticle, writeQuestions, storage });
   const settings = createSettings(view, storage);
-  const options = () => settings.value.peek().options;
   const quiz = createQuiz({
     table: async () => (await study()).table,
-    options,
+    options: () => settings.value.peek().options,
     now,
     view,
     notices,
   });
-  const today = createToday(now);
   const place = createRoute(view);
   const refresh = async () => {
     try {
-      await today.refresh(await desk(), library.list.peek());
+      today.value.value = await (await study()).today();
     } catch (error) {
       if (!trouble.peek()) notices.sayError(error);
     }
@@ -131,8 +118,9 @@ export function createApp({
 
   return {
     ...place,
-    ...createDoors({ quiz, today, shelf, notices, go: place.go, desk, refresh, isNew, now }),
+    ...createDoors({ quiz, today, shelf, notices, go: place.go, desk, refresh, isNew }),
     now,
+    view,
     isNewcomer: isNew(),
     shelf,
     notices,
@@ -145,13 +133,7 @@ export function createApp({
     refresh,
     desk,
     readArticle,
-    async learn() {
-      if (!fitCurve) return;
-      const { learnForgetting } = await import('./learning.ts');
-      const isAsking = () => quiz.asked.peek() !== null;
-      await learnForgetting(await desk(), settings, fitCurve, now(), isAsking).catch(() => undefined);
-    },
-    data,
+    ...(fit && { fit }),
     trouble,
     lost,
   };

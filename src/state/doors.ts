@@ -1,49 +1,35 @@
-/** The ways into a sitting: start now, choose, go on, retry, practise, undo the last answer. */
+/** The ways into a sitting: start now, choose, go on. */
 
-import type { Sitting } from '../core/model.ts';
 import type { ShelfEntry } from '../storage/shelf.ts';
+import type { App } from './app.ts';
 import type { Desk, Wish } from './desk.ts';
-import { createGuard } from './guard.ts';
 import type { Notices } from './notices.ts';
 import type { Quiz } from './quiz.ts';
-import type { Outcome } from './result.ts';
 import type { RouteSlice } from './route.ts';
-import { type TodaySlice, USUAL_LENGTH } from './today.ts';
 
 export interface Doors {
   /** Goes to the quiz with what is best asked now. */
   startNow(): void;
   /** Goes to the quiz with what the learner chose; stays where one is when there is nothing to ask. */
   startWith(wish: Wish): Promise<void>;
-  /** Asks a sitting's mistakes again, as practice. */
-  retry(outcome: Outcome): Promise<void>;
-  /** Asks some cards, whether due or not: what will not stick, or the rest of an article. */
-  practise(cards: readonly { readonly id: string; readonly articleId: string }[]): Promise<void>;
   /** Goes on with the unfinished sitting. */
   goOn(): void;
-  /** Ends the unfinished sitting where it stands. */
-  endOpen(): Promise<void>;
-  /** Takes back the last answer of a sitting, which goes on there. */
-  undoLast(sitting: Sitting): Promise<void>;
   /** The quiz was opened by its address: goes on where one was, or begins. */
   resumeOrStart(): Promise<void>;
 }
 
 export interface DoorsInput {
   readonly quiz: Quiz;
-  readonly today: TodaySlice;
+  readonly today: App['today'];
   readonly shelf: readonly ShelfEntry[];
   readonly notices: Notices;
   readonly go: RouteSlice['go'];
   desk(): Promise<Desk>;
   refresh(): Promise<void>;
   isNew(): boolean;
-  now(): number;
 }
 
-export function createDoors({ quiz, today, shelf, notices, go, desk, refresh, isNew, now }: DoorsInput): Doors {
-  const { wrap } = createGuard();
-
+export function createDoors({ quiz, today, shelf, notices, go, desk, refresh, isNew }: DoorsInput): Doors {
   const isFirstVisit = () => isNew() && !today.value.peek()?.answers;
 
   const startWith = async (wish: Wish) => {
@@ -87,28 +73,9 @@ export function createDoors({ quiz, today, shelf, notices, go, desk, refresh, is
       void begin();
     },
     startWith,
-    retry: ({ result, sitting: { articleIds } }) => {
-      const cardIds = result.mistakes.map(({ cardId }) => cardId);
-      return startWith({ scope: { kind: 'cards', cardIds }, length: null, ahead: true, articleIds });
-    },
-    practise: (cards) => {
-      const articleIds = [...new Set(cards.map(({ articleId }) => articleId))];
-      const scope = { kind: 'cards', cardIds: cards.map(({ id }) => id) } as const;
-      return startWith({ scope, length: USUAL_LENGTH, ahead: true, articleIds });
-    },
     goOn() {
       go({ screen: 'quiz' });
       void goOn();
-    },
-    endOpen: wrap(async () => {
-      const open = today.value.peek()?.open;
-      const { storage } = await desk();
-      if (open) await storage.putSitting({ ...open, endedAt: now() });
-      await refresh();
-    }),
-    async undoLast(sitting) {
-      await quiz.undo(sitting);
-      if (quiz.asked.peek()) go({ screen: 'quiz' });
     },
     async resumeOrStart() {
       // Only the database knows: after a crash the note that there are answers may be missing.

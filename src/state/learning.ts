@@ -2,11 +2,19 @@
 
 import type { Fitted } from '../core/model.ts';
 import { ENOUGH_REVIEWS, type FitInput, mayFit } from '../core/study/fit.ts';
+import type { App } from './app.ts';
 import type { Desk } from './desk.ts';
 import { moment } from './moment.ts';
 import type { SettingsSlice } from './settings.ts';
 
 export type Fit = (input: FitInput) => Promise<Fitted | null>;
+
+/** After a sitting: learns how this learner forgets, when it is time. What goes wrong can wait for the next time. */
+export async function learn({ desk, settings, fit, now, quiz }: App): Promise<void> {
+  if (!fit) return;
+  const isAsking = () => quiz.asked.peek() !== null;
+  await learnForgetting(await desk(), settings, fit, now(), isAsking).catch(() => undefined);
+}
 
 /**
  * At most once a week, from 400 graded answers on; the cards are then computed anew from the log, and nothing is rescheduled in bulk.

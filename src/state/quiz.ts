@@ -3,7 +3,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Confidence, ReportReason, Sitting } from '../core/model.ts';
 import type { Remark } from '../core/study/answer.ts';
-import { present, REST } from '../core/study/vary.ts';
+import { REST } from '../core/study/vary.ts';
 import type { ShelfEntry } from '../storage/shelf.ts';
 import type { Answered, Asked } from './asked.ts';
 import type { Wish } from './desk.ts';
@@ -52,8 +52,8 @@ export function createQuiz({ table, options, now, view, notices }: QuizInput): Q
   const { busy, wrap } = createGuard();
   let shownAt = 0;
   let away = false;
-  /** Cards to ask after a question that was shown before the database was open. */
-  let freshPlan: readonly string[] | null = null;
+  /** The question on the screen was put before the database was open. */
+  let fresh = false;
 
   view.document.addEventListener('visibilitychange', () => {
     away ||= view.document.visibilityState === 'hidden';
@@ -74,8 +74,9 @@ export function createQuiz({ table, options, now, view, notices }: QuizInput): Q
     wrap(async (...input: A): Promise<R | undefined> => {
       try {
         const at = await table();
-        if (freshPlan && asked.peek()) await at.adopt(asked.peek() as Asked, freshPlan);
-        freshPlan = null;
+        const question = asked.peek();
+        if (fresh && question) await at.adopt(question);
+        fresh = false;
         return await action(at, ...input);
       } catch (error) {
         notices.sayError(error, 'quiz');
@@ -96,7 +97,7 @@ export function createQuiz({ table, options, now, view, notices }: QuizInput): Q
 
   /** What was on the screen before belongs to another sitting. */
   const clear = () => {
-    freshPlan = null;
+    fresh = false;
     show(null, null);
   };
   const start = act(async (at, wish: Wish) => turn(await at.begin(wish), at));
@@ -107,15 +108,14 @@ export function createQuiz({ table, options, now, view, notices }: QuizInput): Q
     answered,
     busy,
     ended,
-    startFresh({ article, starter }) {
-      const first = starter[0];
-      const shown = first && present(first.cardId, [first], null, options(), null);
-      if (!shown || busy.peek()) return false;
-      freshPlan = starter.map(({ cardId }) => cardId);
-      show({ ...shown, turn: 1, article, number: 1, total: starter.length, repeat: false }, null);
+    startFresh({ article, first, starters }) {
+      // Whoever has chosen fewer options has opened the database before.
+      if (busy.peek() || first.options.length > options()) return false;
+      fresh = true;
+      show({ ...first, turn: 1, article, number: 1, total: starters, repeat: false }, null);
       return true;
     },
-    isFresh: () => freshPlan !== null && !busy.peek(),
+    isFresh: () => fresh && !busy.peek(),
     start(wish) {
       if (!busy.peek()) clear();
       return start(wish);

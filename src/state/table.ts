@@ -28,7 +28,7 @@ export interface Table {
   sitting(): Sitting | null;
   begin(wish: Wish): Turn;
   /** Takes over a question that was shown before the database was open. */
-  adopt(asked: Asked, plan: readonly string[]): Promise<void>;
+  adopt(asked: Asked): Promise<void>;
   resume(sitting: Sitting): Turn;
   answer(asked: Asked, given: Given): Promise<Answered>;
   next(): Turn;
@@ -122,7 +122,8 @@ export function createTable({ desk, library, notices, now, options }: TableInput
       await sit(started, []);
       return next();
     },
-    async adopt({ article, turn }, cards) {
+    async adopt({ article, turn }) {
+      const cards = (await library.load(article.id))?.starters ?? [];
       const scope = { kind: 'article', articleId: article.id } as const;
       turns = turn;
       await sit(startSitting(crypto.randomUUID(), moment(now()), scope, { cards }, [article.id]), []);

@@ -1,9 +1,8 @@
 /** What the home screen tells: what is best asked now, what was left unfinished, how it went lately. */
 
-import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Sitting, StudyPlan } from '../core/model.ts';
-import type { Desk, Wish } from './desk.ts';
-import type { Listed } from './library.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Wish } from './desk.ts';
 
 /** What “Start now” asks: what is due, else something new, else what is not due yet. */
 export interface Offer {
@@ -22,36 +21,19 @@ export interface Today {
   readonly answers: number;
 }
 
-export interface TodaySlice {
-  /** Null until the database has told. */
-  readonly value: ReadonlySignal<Today | null>;
-  refresh(desk: Desk, articles: readonly Listed[]): Promise<void>;
-}
-
 /** Questions of a sitting that is started without choosing. */
 export const USUAL_LENGTH = 10;
 const SITTINGS_SHOWN = 20;
 /** ms; a sitting left longer ago is history. */
 const RESUMABLE_FOR = 7 * 86_400_000;
 
-export function createToday(now: () => number): TodaySlice {
-  const value = signal<Today | null>(null);
+export async function readToday(storage: Storage, offer: Offer, now: number): Promise<Today> {
+  const [sittings, answers] = await Promise.all([storage.sittings(SITTINGS_SHOWN), storage.countLog()]);
+  const isOpen = ({ endedAt, at }: Sitting) => endedAt === null && now - at < RESUMABLE_FOR;
   return {
-    value,
-    async refresh(desk, articles) {
-      const { findOffer } = await import('./offer.ts');
-      const [sittings, answers, offer] = await Promise.all([
-        desk.storage.sittings(SITTINGS_SHOWN),
-        desk.storage.countLog(),
-        findOffer(desk, articles),
-      ]);
-      const isOpen = ({ endedAt, at }: Sitting) => endedAt === null && now() - at < RESUMABLE_FOR;
-      value.value = {
-        offer,
-        answers,
-        open: sittings.find((sitting) => isOpen(sitting) && sitting.asked > 0) ?? null,
-        recent: sittings.filter((sitting) => sitting.asked > 0 && !isOpen(sitting)),
-      };
-    },
+    offer,
+    answers,
+    open: sittings.find((sitting) => isOpen(sitting) && sitting.asked > 0) ?? null,
+    recent: sittings.filter((sitting) => sitting.asked > 0 && !isOpen(sitting)),
   };
 }

@@ -7,6 +7,7 @@ import type { App } from '../state/app.ts';
 import type { Deck } from '../state/library.ts';
 import { type ArticleView, hrefTo } from '../state/route.ts';
 import { loadCoverage } from '../state/scores.ts';
+import { practise } from '../state/ways.ts';
 import './article.css';
 import { ArticleText } from './parts/article-text.tsx';
 import { ChronicleList } from './parts/chronicle-list.tsx';
@@ -138,7 +139,12 @@ export function ArticleScreen({ app }: { readonly app: App }) {
                 <button
                   class="button"
                   type="button"
-                  onClick={() => void app.practise(rest.map((card) => ({ id: card, articleId: id })))}
+                  onClick={() =>
+                    void practise(
+                      app,
+                      rest.map((card) => ({ id: card, articleId: id })),
+                    )
+                  }
                 >
                   The rest
                 </button>

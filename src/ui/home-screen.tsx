@@ -78,7 +78,7 @@ const USUAL_PACE = 20_000;
 
 function sayLength(app: App, today: Today | null): string {
   const planned = today?.offer.plan.cards.length;
-  const questions = planned ?? app.shelf[0]?.starter.length ?? 0;
+  const questions = planned ?? app.shelf[0]?.starters ?? 0;
   return `${count(questions, 'question')}, ${sayMinutes(planned ? today.offer.plan.takes : questions * USUAL_PACE)}`;
 }
 
@@ -93,7 +93,7 @@ function Welcome() {
 
 /** One of its questions, to whet the appetite. */
 function teaserOf(app: App, { id }: Listed): string | undefined {
-  return app.shelf.find(({ article }) => article.id === id)?.starter.at(-1)?.stem;
+  return app.shelf.find(({ article }) => article.id === id)?.teaser;
 }
 
 function ArticleItem({ article, teaser }: { readonly article: Listed; readonly teaser: string | undefined }) {

@@ -3,8 +3,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { App } from '../state/app.ts';
+import { learn } from '../state/learning.ts';
 import { type LookedBack, loadOutcome, type Outcome } from '../state/result.ts';
 import { share } from '../state/share.ts';
+import { retry, undoLast } from '../state/ways.ts';
 import './feedback.css';
 import { ProofLine } from './parts/proof-line.tsx';
 import { count, percent, sayMinutes } from './parts/say.ts';
@@ -26,7 +28,7 @@ export function ResultScreen({ app }: { readonly app: App }) {
         // Now there is something to lose: browsers keep what they have promised to keep.
         await navigator.storage?.persist?.();
         const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-        whenIdle(() => void app.learn());
+        whenIdle(() => void learn(app));
       })
       .catch((error: unknown) => app.notices.sayError(error));
   }, [id]);
@@ -61,7 +63,7 @@ export function ResultScreen({ app }: { readonly app: App }) {
         <Again title="Lucky guesses" list={told.lucky} />
         {mistakes === 0 && <p>Nothing missed. These will come back when they are about to slip from memory.</p>}
         <p class="acts">
-          <button class="plain" type="button" onClick={() => void app.undoLast(sitting)}>
+          <button class="plain" type="button" onClick={() => void undoLast(app, sitting)}>
             Undo the last answer
           </button>
           <button class="plain" type="button" onClick={() => void share(navigator, sayScore(told), app.notices)}>
@@ -75,7 +77,7 @@ export function ResultScreen({ app }: { readonly app: App }) {
             Done
           </a>
           {mistakes > 0 && (
-            <button class="button main" type="button" onClick={() => void app.retry(told)}>
+            <button class="button main" type="button" onClick={() => void retry(app, told)}>
               Retry my mistakes
               <small>{count(mistakes, 'question')}</small>
             </button>

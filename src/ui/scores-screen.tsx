@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { App } from '../state/app.ts';
 import { loadScores, type Scores } from '../state/scores.ts';
+import { practise } from '../state/ways.ts';
 import { CalibrationChart } from './charts/calibration-chart.tsx';
 import { ForecastChart } from './charts/forecast-chart.tsx';
 import { HistoryChart } from './charts/history-chart.tsx';
@@ -95,7 +96,16 @@ export function ScoresScreen({ app }: { readonly app: App }) {
               </li>
             ))}
           </ol>
-          <button class="button" type="button" onClick={() => void app.practise(hardest.map(({ card }) => card))}>
+          <button
+            class="button"
+            type="button"
+            onClick={() =>
+              void practise(
+                app,
+                hardest.map(({ card }) => card),
+              )
+            }
+          >
             Practise these
           </button>
         </section>

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sw: [],
   'app-url': [],
   'register-worker': ['app-url'],
+  workshop: ['register-worker', 'state'],
 };
 
 /** Packages that bring a database, a screen or the machine with them, and the only rooms that may hold them. */

@@ -31,18 +31,19 @@ async function buildShelf(read: ShelfSource['read']): Promise<Rollup.OutputChunk
 }
 
 describe('the shelf in the build', () => {
-  it('gives the first visit ten questions of an article and how much more there is', () => {
+  it('gives the first visit one question of an article and how much more there is', () => {
     const entry = toEntry(exampleBook, starters);
-    expect(entry.starter).toHaveLength(10);
-    expect(entry).toMatchObject({ words: 7, sentences: 2, factCount: 1, questionCount: 12 });
+    expect(entry).toMatchObject({ words: 7, factCount: 1, questionCount: 12, starters: 10 });
+    expect(entry.first.options).toContain(entry.first.question.key);
     expect(entry.article).not.toHaveProperty('text');
   });
 
   it('gives the article itself everything', () => {
-    const article = toArticle(exampleBook);
+    const article = toArticle(exampleBook, starters);
     expect(article.article.text).toContain('It rained.');
     expect(article.entities.map(({ id }) => id)).toEqual(['ada', 'charles']);
     expect(article.questions).toHaveLength(12);
+    expect(article.starters).toHaveLength(10);
   });
 
   it('keeps the whole article out of what the first visit loads', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { openData } from '../../src/state/open-data.ts';
 import { createDevice, DAY, finish } from './sample-app.ts';
 
 const bytes = (data: string | Uint8Array) => (typeof data === 'string' ? new TextEncoder().encode(data) : data);
@@ -9,14 +10,14 @@ test('a backup brings everything to another device, and twice is the same as onc
   const app = device.open();
   app.startNow();
   await finish(device, app, 1);
-  const data = await app.data();
+  const data = await openData(app);
   const [backup] = data.formats;
   if (!backup) throw new Error('There is no backup format.');
   const file = await data.write(backup);
   expect(file.name).toBe('quizette-backup-2026-06-01.json');
 
   const other = createDevice().open();
-  const there = await other.data();
+  const there = await openData(other);
   const parcel = there.read(backup, bytes(file.data));
   expect(await there.take(parcel)).toMatchObject({ entries: 6, sittings: 1 });
   expect(await there.take(parcel)).toMatchObject({ entries: 0, sittings: 0 });
@@ -25,7 +26,7 @@ test('a backup brings everything to another device, and twice is the same as onc
 });
 
 test('a question sheet holds the questions to read', async () => {
-  const data = await createDevice().open().data();
+  const data = await openData(createDevice().open());
   const sheet = data.formats.find(({ name }) => name === 'question-sheet');
   if (!sheet) throw new Error('There is no question sheet.');
   expect((await data.write(sheet)).data).toContain('Whom did Ada Lovelace meet in London in June 1833?');
@@ -38,7 +39,7 @@ test('what was hidden, reported or let rest is listed, and can be taken back', a
   await app.quiz.hide();
   await app.quiz.report('trivial');
   await app.quiz.rest();
-  const data = await app.data();
+  const data = await openData(app);
   const aside = await data.setAside();
   expect(aside.map(({ why }) => why).sort()).toEqual(['hidden', 'reported', 'resting']);
   expect(aside.every(({ stem }) => stem?.endsWith('?'))).toBe(true);
@@ -53,7 +54,7 @@ test('what rests comes back by itself', async () => {
   const app = device.open();
   app.startNow();
   await app.quiz.rest();
-  const data = await app.data();
+  const data = await openData(app);
   expect(await data.setAside()).toHaveLength(1);
   device.pass(15 * DAY);
   expect(await data.setAside()).toEqual([]);
@@ -67,6 +68,6 @@ test('entries dated in the future are said once, and nothing is deleted', async 
   await ahead.quiz.answer(0, null);
   device.pass(-40 * DAY);
   const app = device.open();
-  expect(await (await app.data()).trouble()).toMatch(/dated in the future/);
+  expect(await (await openData(app)).trouble()).toMatch(/dated in the future/);
   expect(await (await app.desk()).storage.countLog()).toBe(1);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { loadOutcome } from '../../src/state/result.ts';
+import { endOpen, retry } from '../../src/state/ways.ts';
 import { createDevice, DAY, finish } from './sample-app.ts';
 
 test('after the first sitting something new is offered, later what is due', async () => {
@@ -34,7 +35,7 @@ test('an unfinished sitting is offered, and can be ended where it stands', async
   const app = device.open();
   await app.refresh();
   expect(app.today.value.value?.open).toMatchObject({ asked: 1 });
-  await app.endOpen();
+  await endOpen(app);
   expect(app.today.value.value?.open).toBeNull();
   expect(app.today.value.value?.recent).toMatchObject([{ asked: 1 }]);
 });
@@ -57,7 +58,7 @@ test('mistakes are retried as practice, and only they', async () => {
   const outcome = await loadOutcome(await app.desk(), app.library, app.quiz.ended.value);
   if (!outcome) throw new Error('The sitting has no result.');
   expect(outcome.result).toMatchObject({ asked: 5, right: 3, sureButWrong: 2 });
-  await app.retry(outcome);
+  await retry(app, outcome);
   expect(app.route.value.screen).toBe('quiz');
   expect(app.quiz.asked.value).toMatchObject({ number: 1, total: 2 });
   const missed = outcome.result.mistakes.map(({ cardId }) => cardId);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import { undoLast } from '../../src/state/ways.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import { StorageTrouble } from '../../src/storage/trouble.ts';
 import { createTexts } from '../storage/texts.ts';
@@ -107,7 +108,7 @@ test('undo takes back the last answer of a finished sitting too, after a restart
   const { storage } = await app.desk();
   const sitting = await storage.sitting(id);
   expect(sitting?.endedAt).not.toBeNull();
-  if (sitting) await app.undoLast(sitting);
+  if (sitting) await undoLast(app, sitting);
   expect(app.quiz.asked.value).toMatchObject({ number: 5, total: 5 });
   expect((await storage.sitting(id))?.endedAt).toBeNull();
 });

@@ -1,6 +1,7 @@
 /** A small article with its questions, to study in tests. */
 
 import type { Option, Question, Topic } from '../../src/core/model.ts';
+import { present } from '../../src/core/study/vary.ts';
 import type { ShelfArticle, ShelfEntry } from '../../src/storage/shelf.ts';
 
 const TEXT = `Ada Lovelace met Charles Babbage in London in June 1833. Babbage showed her a part of the Difference Engine. The engine had 2,000 brass parts, the Society said.
@@ -142,15 +143,20 @@ export const sampleDeck: ShelfArticle = {
     salience: 0.5,
   })),
   questions: ROWS.map(question),
+  starters: ROWS.slice(0, 5).map((row) => question(row).cardId),
 };
+
+const put = sampleDeck.questions[0] && present(sampleDeck.questions[0].cardId, sampleDeck.questions, null, 4, null);
+if (!put) throw new Error('The sample has no questions.');
 
 const { text: _text, ...listed } = article;
 
 export const sampleEntry: ShelfEntry = {
   article: listed,
   words: TEXT.split(/\s+/).length,
-  sentences: sentences.length,
   factCount: ROWS.length,
   questionCount: ROWS.length,
-  starter: sampleDeck.questions.slice(0, 5),
+  first: put,
+  starters: 5,
+  teaser: sampleDeck.questions[4]?.stem ?? '',
 };

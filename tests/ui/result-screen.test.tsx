@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { learn } from '../../src/state/learning.ts';
 import { finish } from '../state/sample-app.ts';
 import { show } from './screen.tsx';
+
+vi.mock('../../src/state/learning.ts', { spy: true });
 
 afterEach(cleanup);
 
@@ -52,7 +55,7 @@ test('a sitting that is not on this device leads home', async () => {
 
 test('after a sitting, when the page is idle, the forgetting curve may be learned', async () => {
   const { app, device } = show();
-  const learn = vi.spyOn(app, 'learn');
+  vi.mocked(learn).mockClear();
   app.startNow();
   await screen.findByText('Question 1 of 5');
   expect(learn).not.toHaveBeenCalled();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { openData } from '../../src/state/open-data.ts';
 import { finish } from '../state/sample-app.ts';
 import { show } from './screen.tsx';
 
@@ -42,7 +43,7 @@ test('a backup is shown before it is added', async () => {
   const { app, device, go } = show();
   app.startNow();
   await finish(device, app);
-  const data = await app.data();
+  const data = await openData(app);
   const [backup] = data.formats;
   if (!backup) throw new Error('There is no backup format.');
   const file = await data.write(backup);

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { Format } from '../../core/share/format.ts';
 import type { App } from '../../state/app.ts';
 import type { Data, Keeping } from '../../state/data.ts';
+import { openData } from '../../state/open-data.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { download } from './download.ts';
 import { InstallHint } from './install-hint.tsx';
@@ -18,8 +19,7 @@ export function DataSection({ app }: { readonly app: App }) {
   const say = (error: unknown) => app.notices.sayError(error, 'data');
 
   useEffect(() => {
-    app
-      .data()
+    openData(app)
       .then(async (opened) => {
         data.value = opened;
         keeping.value = await opened.keeping();

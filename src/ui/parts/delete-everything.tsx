@@ -2,12 +2,13 @@
 
 import { useSignal } from '@preact/signals';
 import type { App } from '../../state/app.ts';
+import { openData } from '../../state/open-data.ts';
 
 export function DeleteEverything({ app }: { readonly app: App }) {
   const isSure = useSignal(false);
   /** And starts again as on the first day. */
   const deleteIt = async () => {
-    await (await app.data()).deleteEverything();
+    await (await openData(app)).deleteEverything();
     app.go({ screen: 'home' }, true);
     location.reload();
   };

@@ -2,6 +2,7 @@
 
 import type { App } from '../../state/app.ts';
 import type { Offer } from '../../state/today.ts';
+import { endOpen } from '../../state/ways.ts';
 import { count } from './say.ts';
 
 /** What is said of the offer: a headline and what it means. */
@@ -36,7 +37,7 @@ export function News({ app }: { readonly app: App }) {
         <p class="kicker">Unfinished</p>
         <h1>You stopped at question {today.open.asked + 1}</h1>
         <p>Everything up to there is saved.</p>
-        <button class="plain" type="button" onClick={() => void app.endOpen()}>
+        <button class="plain" type="button" onClick={() => void endOpen(app)}>
           End it there
         </button>
       </section>

@@ -4,14 +4,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { App } from '../../state/app.ts';
 import type { SetAside } from '../../state/data.ts';
+import { openData } from '../../state/open-data.ts';
 
 const WHY = { hidden: 'Hidden', reported: 'Reported', resting: 'Resting' } as const;
 
 export function SetAsideSection({ app }: { readonly app: App }) {
   const list = useSignal<readonly SetAside[]>([]);
   const read = () =>
-    app
-      .data()
+    openData(app)
       .then(async (data) => {
         list.value = await data.setAside();
       })
@@ -19,7 +19,7 @@ export function SetAsideSection({ app }: { readonly app: App }) {
   useEffect(() => void read(), []);
 
   const takeBack = async (item: SetAside) => {
-    const data = await app.data();
+    const data = await openData(app);
     await data.takeBack(item);
     await read();
   };
