@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { laterPlugin } from './scripts/later-plugin.ts';
 import { pagePlugin } from './scripts/page-plugin.ts';
 import { completePrecache, LARGEST_FILE_BYTES, NOT_NEEDED_OFFLINE } from './scripts/precache.ts';
+import { printPage } from './scripts/print-page.ts';
 import { shelfSource } from './scripts/shelf/source.ts';
 import { shelfPlugin } from './scripts/shelf-plugin.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
   plugins: [
     laterPlugin(),
     shelfPlugin(shelfSource),
-    pagePlugin(),
+    pagePlugin(printPage),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',

@@ -30,7 +30,14 @@ export function laterPlugin(): Plugin {
     name: 'quizette-later',
     apply: 'build',
     enforce: 'pre',
-    config: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } } }),
+    config: () => ({
+      build: {
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+        },
+      },
+    }),
     load: (id) => (id === HELPER ? FETCH : null),
   };
 }

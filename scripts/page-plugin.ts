@@ -1,7 +1,8 @@
-/** Makes the built page arrive in one piece and obey one policy: its styles inline, and a content security policy that knows them. */
+/** Makes the built page arrive in one piece and obey one policy: first screens and styles inline, and a content security policy that knows them. */
 
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import type { Printed } from './print-page.ts';
 
 /** What a host should send with every file; `public/` can't hold it, because the policy names the styles' hash. */
 const HEADERS = [
@@ -11,7 +12,7 @@ const HEADERS = [
   'Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()',
 ];
 
-export function pagePlugin(): Plugin {
+export function pagePlugin(print: () => Promise<Printed>): Plugin {
   let policy = '';
   const inlined: string[] = [];
   return {
@@ -20,7 +21,8 @@ export function pagePlugin(): Plugin {
     enforce: 'post',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      async handler(html, { bundle }) {
+        const printed = await print();
         const { page, styles } = inlineStyles(html, (file) => {
           const asset = bundle?.[file];
           if (asset?.type !== 'asset') throw new Error(`index.html links ${file}, which is not in the build.`);
@@ -28,8 +30,9 @@ export function pagePlugin(): Plugin {
           inlined.push(file);
           return asset.source.toString();
         });
-        policy = contentPolicy(styles);
-        return page.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+        policy = contentPolicy(styles, [printed.script]);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+        return printInto(page, printed).replace('<head>', () => `<head>\n    ${meta}`);
       },
     },
     generateBundle: {
@@ -65,6 +68,15 @@ export function inlineStyles(html: string, read: (file: string) => string): { pa
   return { page, styles };
 }
 
+/** Puts the printed screens into their places, and the early script before all that is shown; what only authors read stays out. */
+export function printInto(page: string, { home, quiz, script }: Printed): string {
+  return page
+    .replace(/[ \t]*<!--[\s\S]*?-->\n?/g, '')
+    .replace('</head>', () => `  <script>${script}</script>\n  </head>`)
+    .replace(/(id="quiz">)(?=<)/, (place) => `${place}${quiz}`)
+    .replace(/(id="app">)(?=<)/, (place) => `${place}${home}`);
+}
+
 /**
  * A chunk that loads another names the files to fetch before it, among them the page's styles, which are no file any more:
  * the name beside it takes the place, because the list is read by its numbers.
@@ -78,12 +90,13 @@ export function withoutStyles(code: string, file: string): string {
   });
 }
 
-export function contentPolicy(styles: readonly string[]): string {
-  const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+export function contentPolicy(styles: readonly string[], scripts: readonly string[]): string {
+  const hashes = (texts: readonly string[]) =>
+    texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return [
     `default-src 'none'`,
-    `script-src 'self'`,
-    ["style-src 'self'", ...hashes].join(' '),
+    ["script-src 'self'", ...hashes(scripts)].join(' '),
+    ["style-src 'self'", ...hashes(styles)].join(' '),
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,

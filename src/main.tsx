@@ -1,6 +1,6 @@
 /** Opens the app: the one place that knows the clock, the window and every room. */
 
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { createApp } from './state/app.ts';
 import { loadShelfArticle, shelf } from './storage/shelf.ts';
 import { App } from './ui/app.tsx';
@@ -36,10 +36,27 @@ const app = createApp({
   },
 });
 
-const root = document.getElementById('app');
-// The nameplate of the page gives way to the app's own, in one paint.
-root?.replaceChildren();
-if (root) render(<App app={app} />, root);
+takeOver();
+
+/** Continues what the page has printed for someone new; for all others, and on other screens, begins afresh under the nameplate. */
+function takeOver(): void {
+  const { screen } = app.route.peek();
+  const isPrinted = app.isNewcomer && (screen === 'home' || screen === 'quiz');
+  if (isPrinted && screen === 'quiz') app.startNow();
+  const [quiz, home] = document.querySelectorAll('.screen');
+  const [root, other] = isPrinted && screen === 'quiz' ? [quiz, home] : [home, quiz];
+  if (!root) return;
+  // In one paint.
+  other?.remove();
+  document.getElementById('/quiz')?.remove();
+  document.documentElement.classList.remove('back');
+  root.id = 'app';
+  if (!isPrinted) root.replaceChildren();
+  (root.firstChild ? hydrate : render)(<App app={app} />, root);
+  globalThis.onclick = null;
+  globalThis.onchange = null;
+  globalThis.tapped?.click();
+}
 
 addEventListener('beforeinstallprompt', (event) => {
   event.preventDefault();

@@ -1,4 +1,4 @@
-import { firstVisit } from '../../.size-limit.ts';
+import { firstAnswer, firstQuestion } from '../../.size-limit.ts';
 import { createLearner } from './learner.ts';
 import { expect, test } from './test.ts';
 
@@ -14,18 +14,25 @@ interface Manifest {
   readonly shortcuts: readonly { readonly icons: readonly Picture[] }[];
 }
 
-test('the first question needs nothing but what the budget of the first visit counts', async ({ context, site }) => {
-  const counted = new Set(firstVisit.path.map((file) => file.replace(/^dist\//, '')));
-  await context.route('**/*', (route) => {
-    const file = route.request().url().slice(site.url.length) || 'index.html';
-    return counted.has(file) ? route.continue() : route.abort();
+for (const { name, path } of [firstQuestion, firstAnswer]) {
+  test(`the budget “${name}” counts all that the first question needs`, async ({ context, site }) => {
+    const counted = new Set(path.map((file) => file.replace(/^dist\//, '')));
+    await context.route('**/*', (route) => {
+      const file = route.request().url().slice(site.url.length) || 'index.html';
+      return counted.has(file) ? route.continue() : route.abort();
+    });
+    const page = await context.newPage();
+    const learner = createLearner(page, site.url);
+    await page.goto(site.url);
+    await learner.startNow();
+    await learner.choose('right');
+    await expect(page.getByRole('button', { name: 'Sure', exact: true })).toBeEnabled();
+    // Keys are read by the app, not by the page.
+    const isThere = path.length > 1;
+    await page.keyboard.press('2');
+    await expect(page.getByRole('radio').nth(1)).toBeChecked({ checked: isThere });
   });
-  const page = await context.newPage();
-  const learner = createLearner(page, site.url);
-  await page.goto(site.url);
-  await learner.startNow();
-  await learner.choose('right');
-});
+}
 
 test.describe('in a folder of someone’s host', () => {
   test.use({ folder: '/~ada/quiz/' });

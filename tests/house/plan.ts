@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: [''],
   sw: [],
   'app-url': [],
+  early: [],
   'register-worker': ['app-url'],
   workshop: ['register-worker', 'state'],
 };

@@ -35,8 +35,13 @@ export function QuestionForm({ asked, confidence, recallFirst, busy, onAnswer }:
   };
 
   useLayoutEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    // On a printed page the learner may have chosen before the app was there.
+    const early = [...(list.current?.querySelectorAll('input') ?? [])].findIndex(({ checked }) => checked);
+    if (early >= 0) chosen.value = early;
+    else {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
   }, []);
 
   useLayoutEffect(() => {
