@@ -6,13 +6,22 @@ declare global {
 }
 
 const { documentElement: root } = document;
+let isNew = true;
 try {
   const { 'quizette-answers': answers, 'quizette-theme': theme } = localStorage;
-  if (answers || !/^(#\/?(quiz)?)?$/.test(location.hash)) root.className = 'back';
+  isNew = !answers;
   if (/dark|light/.test(theme)) root.dataset.theme = theme;
 } catch {
   // A window without storage is always new.
 }
+
+const show = () => {
+  const { hash } = location;
+  const asks = hash === '#/quiz';
+  root.className = `${asks ? 'asks' : ''} ${isNew && (asks || /^#?\/?$/.test(hash)) ? '' : 'waits'}`;
+};
+show();
+globalThis.onhashchange = show;
 globalThis.onchange = () => {
   tapped = null;
   document.querySelector<HTMLFieldSetElement>('#quiz .dock fieldset')?.removeAttribute('disabled');

@@ -48,11 +48,11 @@ function takeOver(): void {
   if (!root) return;
   // In one paint.
   other?.remove();
-  document.getElementById('/quiz')?.remove();
-  document.documentElement.classList.remove('back');
+  document.documentElement.className = '';
   root.id = 'app';
   if (!isPrinted) root.replaceChildren();
   (root.firstChild ? hydrate : render)(<App app={app} />, root);
+  globalThis.onhashchange = null;
   globalThis.onclick = null;
   globalThis.onchange = null;
   globalThis.tapped?.click();
