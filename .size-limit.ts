@@ -7,9 +7,9 @@ const PAGE = 'dist/index.html';
 const page = readFileSync(PAGE, 'utf8');
 const files = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => `dist/${file}`);
 
-export const firstQuestion = { name: 'first question on the screen', path: [PAGE], gzip: true, limit: '5 kB' };
+export const firstQuestion = { name: 'first question on the screen', path: [PAGE], gzip: true, limit: '4.6 kB' };
 
 /** The aim is 14.6 kB: what one round trip carries. */
-export const firstAnswer = { name: 'app is there', path: [PAGE, ...files], gzip: true, limit: '21 kB' };
+export const firstAnswer = { name: 'app is there', path: [PAGE, ...files], gzip: true, limit: '21.9 kB' };
 
 export default [firstQuestion, firstAnswer];

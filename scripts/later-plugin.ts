@@ -6,12 +6,12 @@ import type { Plugin } from 'vite';
 const HELPER = '\0vite/preload-helper.js';
 
 /**
- * Only styles are waited for: a screen without them would flash. Scripts that a screen imports are few, and on the device
+ * An empty name is that of styles which the page has inline. Only styles are waited for: a screen without them would flash. Scripts that a screen imports are few, and on the device
  * as soon as the service worker is. A style sheet that can't be fetched rejects, and is asked for again the next time.
  */
 const FETCH = `
 const sheets = {};
-export const __vitePreload = (fetchIt, files = [], importer) => Promise.all(files.map((file) => sheets[file] ??= new Promise((resolve, reject) => {
+export const __vitePreload = (fetchIt, files = [], importer) => Promise.all(files.map((file) => file && (sheets[file] ??= new Promise((resolve, reject) => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = new URL(file, importer);
@@ -22,7 +22,7 @@ export const __vitePreload = (fetchIt, files = [], importer) => Promise.all(file
     reject(new Error(file + ' could not be fetched.'));
   };
   document.head.append(link);
-}))).then(fetchIt);
+})))).then(fetchIt);
 `;
 
 export function laterPlugin(): Plugin {

@@ -78,16 +78,11 @@ export function printInto(page: string, { home, quiz, script }: Printed): string
 }
 
 /**
- * A chunk that loads another names the files to fetch before it, among them the page's styles, which are no file any more:
- * the name beside it takes the place, because the list is read by its numbers.
+ * A chunk that loads another names the styles to fetch before it, among them the page's own, which are no file any more. The
+ * list is read by its numbers, so an empty name takes the place.
  */
 export function withoutStyles(code: string, file: string): string {
-  const isIt = (name: string) => name.endsWith(`/${file.slice(file.lastIndexOf('/') + 1)}"`);
-  return code.replace(/\[("[^"]*"(?:,"[^"]*")*)\]/g, (list, inside: string) => {
-    const names = inside.split(',');
-    const other = names.find((name) => !isIt(name));
-    return other ? `[${names.map((name) => (isIt(name) ? other : name)).join(',')}]` : list;
-  });
+  return code.replaceAll(`"./${file.slice(file.lastIndexOf('/') + 1)}"`, '""');
 }
 
 export function contentPolicy(styles: readonly string[], scripts: readonly string[]): string {

@@ -56,7 +56,7 @@ export function QuizScreen({ app }: { readonly app: App }) {
           class="plain"
           type="button"
           popovertarget="question-menu"
-          aria-label="Hide, rest or report this question"
+          aria-label="More: hide, rest or report this question"
         >
           More
         </button>

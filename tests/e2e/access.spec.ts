@@ -29,7 +29,7 @@ const SCREENS: readonly (readonly [name: string, open: (learner: Learner, page: 
     async (learner, page) => {
       await learner.visit();
       await learner.startNow();
-      await page.getByRole('button', { name: /Hide, rest or report/ }).click();
+      await page.getByRole('button', { name: /hide, rest or report/ }).click();
     },
   ],
   [

@@ -31,12 +31,15 @@ export const test = base.extend<Fixtures>({
       const url = new URL(request.url());
       if (/^(http|ws)/.test(url.protocol) && url.origin !== origin) never.push(`asked another host: ${request.url()}`);
     });
+    context.on('response', (response) => {
+      if (response.status() >= 400) never.push(`asked for what is not there: ${response.url()}`);
+    });
     page.on('pageerror', (error) => never.push(`threw: ${error.message}`));
     page.on('console', (message) => {
       if (provoked?.test(message.text())) return;
       if (/Content Security Policy|Trusted/.test(message.text())) never.push(`broke the policy: ${message.text()}`);
     });
     await use(page);
-    expect(never, 'no error, no broken policy, no request to another host').toEqual([]);
+    expect(never, 'no error, no broken policy, no request in vain or to another host').toEqual([]);
   },
 });
