@@ -6,8 +6,9 @@ import type { Plugin } from 'vite';
 const HELPER = '\0vite/preload-helper.js';
 
 /**
- * An empty name is that of styles which the page has inline. Only styles are waited for: a screen without them would flash. Scripts that a screen imports are few, and on the device
- * as soon as the service worker is. A style sheet that can't be fetched rejects, and is asked for again the next time.
+ * Only styles are waited for: a screen without them would flash. Scripts that a screen imports are few, and on the device
+ * as soon as the service worker is. A style sheet that can't be fetched rejects, and is asked for again the next time; an
+ * empty name stands for styles that the page has inline.
  */
 const FETCH = `
 const sheets = {};
