@@ -1,6 +1,7 @@
 /** Says some words of a sentence so that they stand alone: names for pronouns, nothing that points outside. */
 
 import type { EntityId } from '../../model.ts';
+import { lookUp } from '../gazetteer.ts';
 import { bareFullForm } from './full-forms.ts';
 import { pointsInside } from './inside.ts';
 import type { Known } from './known.ts';
@@ -96,15 +97,21 @@ export function sayStretch(
     if (isTied) return null;
     // “this election” under its title
     const isThis = token.text.toLowerCase() === 'this' && token.label === 'det';
-    text += glue + (isThis ? 'the' : index === 0 ? lowered(token.text, token.xpos) : token.text);
+    text += glue + (isThis ? 'the' : index === 0 ? lowered(token.text, token.xpos, known) : token.text);
     end = token.end;
   }
   return { text: curled(text.trim()), entities };
 }
 
-/** The first word of a sentence loses its capital where it is no name. */
-function lowered(text: string, xpos: string): string {
-  const isName = /^NNPS?$/.test(xpos) || /^.\p{Lu}/u.test(text) || text === 'I';
+/** The first word of a sentence loses its capital where it is no name: “Australian” and a surname that the parser took for a noun keep it. */
+function lowered(text: string, xpos: string, known: Known): string {
+  const isOpen = /^(?:JJ|NN|VB)/.test(xpos) && /^\p{L}+$/u.test(text);
+  const isName =
+    /^NNPS?$/.test(xpos) ||
+    /^.\p{Lu}/u.test(text) ||
+    text === 'I' ||
+    (isOpen && new RegExp(`\\p{Ll}[,;]? ${text}\\b`, 'u').test(known.article.text)) ||
+    (isOpen && lookUp(text).some(({ kind }) => kind === 'nationality'));
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -16,7 +16,7 @@ export const askInPlace: Template = {
     if (fact.relation !== 'sentence' || !key || asking === '') return [];
     const words = asking === 'which' ? questionWord(key) : asking;
     if (isVague(words) || words === 'what') return [];
-    const before = sentencePart(fact, 'before');
+    const before = withoutNoun(sentencePart(fact, 'before'), words);
     const named = new Set<EntityId>();
     return [
       createDraft({
@@ -36,3 +36,13 @@ export const askInPlace: Template = {
     ];
   },
 };
+
+/** “the which newspaper” and “the city of which city” say the noun of the question before it. */
+function withoutNoun(before: string, words: string): string {
+  const noun = words.replace(/^which /, '');
+  if (noun === words) return before;
+  return before
+    .replace(new RegExp(`\\bthe ${noun} of$`, 'i'), '')
+    .replace(/\bthe$/i, '')
+    .trim();
+}

@@ -46,3 +46,16 @@ test('where no question words fit, and of any other fact, nothing is asked', () 
   expect(askInPlace.drafts(plain, base(plain))).toEqual([]);
   expect(askInPlace.drafts(met, wholeBase)).toEqual([]);
 });
+
+test('“the city of which city” says its noun once', () => {
+  const { asking, ...roles } = counted.roles;
+  const stemOf = (before: string) => {
+    const placed = fact({
+      ...counted,
+      roles: { ...roles, before: described(before), missing: 'oslo', after: described(''), asking: described('which') },
+    });
+    return askInPlace.drafts(placed, wholeBase)[0]?.stem;
+  };
+  expect(stemOf('Ada Berg went to the city of')).toBe('Ada Berg went to which city?');
+  expect(stemOf('Ada Berg went to the')).toBe('Ada Berg went to which city?');
+});
