@@ -6,7 +6,7 @@ import { findSubject } from './subject.ts';
 import { dependents, subtree, type Tree, tokenAt } from './tree.ts';
 
 /** In words: behind more of them the question is forgotten before its end. */
-const longestTail = 9;
+const longestTail = 16;
 
 /**
  * The question words that stand for the gap: `how many`, `who`, or `which` where the key's own kind gives the noun.
