@@ -60,7 +60,7 @@ function isSaying({ relation }: Fact): boolean {
 /** Words are taken for those of somebody else who speaks in the story. */
 function couldSay(entity: Entity, fact: Fact, base: FactBase): boolean {
   if (!isSaying(fact)) return true;
-  return base.facts.some(({ attribution, roles }) => attribution?.speaker === entity.id || roles.speaker === entity.id);
+  return indexOf(base).speakers.has(entity.id);
 }
 
 /** In characters, about three paragraphs: who stands farther away belongs to another part of the story, or to another century. */

@@ -3,6 +3,7 @@
 import type { Entity, EntityId, Fact, FactBase } from '../model.ts';
 import { formatDate } from '../text/dates.ts';
 import { canonicalName, holdsName, namesOf } from '../text/names.ts';
+import { words } from '../text/words.ts';
 import { atomsOf, isPhrase } from './values.ts';
 
 export interface BaseIndex {
@@ -16,6 +17,12 @@ export interface BaseIndex {
   readonly entitiesByName: ReadonlyMap<string, readonly Entity[]>;
   /** Whether the article's text holds a name, for the names that were asked for. */
   readonly held: Map<string, boolean>;
+  /** Where in the article's text the words begin that were asked for. */
+  readonly places: Map<string, readonly number[]>;
+  /** All that the article's text is made of. */
+  readonly words: ReadonlySet<string>;
+  /** Who is told to have said something. */
+  readonly speakers: ReadonlySet<unknown>;
 }
 
 const indexes = new WeakMap<FactBase, BaseIndex>();
@@ -47,7 +54,18 @@ function buildIndex(base: FactBase): BaseIndex {
   for (const entity of base.entities.values()) {
     for (const name of new Set(namesOf(entity).map(canonicalName))) add(entitiesByName, name, entity);
   }
-  return { factsByRelation, factsByEntity, factsByText, entitiesByKind, entitiesByName, held: new Map() };
+  const speakers = new Set(base.facts.flatMap(({ attribution, roles }) => [attribution?.speaker, roles.speaker]));
+  return {
+    factsByRelation,
+    factsByEntity,
+    factsByText,
+    entitiesByKind,
+    entitiesByName,
+    held: new Map(),
+    places: new Map(),
+    words: new Set(words(base.article.text)),
+    speakers,
+  };
 }
 
 /** The entities that a text is a name of. */
@@ -57,11 +75,24 @@ export function entitiesNamed(text: string, base: FactBase): readonly Entity[] {
 
 /** Whether the article's text holds the name: the same neighbours are weighed for many keys. */
 export function isInText(name: string, base: FactBase): boolean {
-  const { held } = indexOf(base);
+  const { held, words: there } = indexOf(base);
   const known = held.get(name);
   if (known !== undefined) return known;
-  const found = holdsName(base.article.text, name);
+  const found =
+    words(name.replace(/^the /iu, '')).every((word) => there.has(word)) && holdsName(base.article.text, name);
   held.set(name, found);
+  return found;
+}
+
+/** Everywhere that these very letters stand in the article's text. */
+export function placesOf(letters: string, base: FactBase): readonly number[] {
+  const { places } = indexOf(base);
+  const known = places.get(letters);
+  if (known) return known;
+  const { text } = base.article;
+  const found: number[] = [];
+  for (let at = text.indexOf(letters); at >= 0 && letters !== ''; at = text.indexOf(letters, at + 1)) found.push(at);
+  places.set(letters, found);
   return found;
 }
 

@@ -4,6 +4,7 @@ import type { Draft, Entity, FactBase } from '../model.ts';
 import { lookUp } from '../read/gazetteer.ts';
 import { regionOf } from '../read/gazetteers/countries.ts';
 import { regionCloseness } from '../read/gazetteers/regions.ts';
+import { placesOf } from './base-index.ts';
 import { scopeOf } from './class-scopes.ts';
 import { campOf, hasTail } from './signs.ts';
 import { isNationTold, partOf, partTold, whereTold } from './where-told.ts';
@@ -75,13 +76,11 @@ function isInTown({ name }: Entity, draft: Draft, base: FactBase): boolean {
   const { town } = whereTold(draft, base);
   if (town === undefined || name.includes(town)) return true;
   const bare = name.replace(/^the /, '');
-  return [
-    `${bare}, ${town}`,
-    `${bare} in ${town}`,
-    `${bare} at ${town}`,
-    `${town}’s ${bare}`,
-    `${town}'s ${bare}`,
-  ].some((words) => base.article.text.includes(words));
+  const { text } = base.article;
+  const isThere = (at: number) =>
+    [', ', ' in ', ' at '].some((join) => text.endsWith(bare + join, at)) ||
+    ['’s ', "'s "].some((join) => text.startsWith(join + bare, at + town.length));
+  return placesOf(town, base).some(isThere);
 }
 
 /** Where the sentence tells the camp, only who is told to be of it too. */

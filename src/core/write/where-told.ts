@@ -2,6 +2,7 @@
 
 import type { Draft, Entity, FactBase } from '../model.ts';
 import { countryOf, lookUp } from '../read/gazetteer.ts';
+import { namedIn } from '../text/named-in.ts';
 import { holdsName } from '../text/names.ts';
 import { indexOf } from './base-index.ts';
 
@@ -45,8 +46,11 @@ export function isNationTold(nation: string | undefined, { nations, titled }: Wh
 
 function placesIn(text: string, base: FactBase): Entity[] {
   const { entitiesByKind } = indexOf(base);
+  const named = new Set(namedIn(text, base.entities));
   return ['city', 'region', 'place', 'organisation'].flatMap((kind) =>
-    (entitiesByKind.get(kind) ?? []).filter(({ name }) => holdsName(text, name.replace(/^the /, ''))),
+    (entitiesByKind.get(kind) ?? []).filter(
+      (entity) => named.has(entity) && holdsName(text, entity.name.replace(/^the /, '')),
+    ),
   );
 }
 

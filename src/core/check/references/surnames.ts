@@ -49,15 +49,21 @@ function literal(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
+/** Where the name stands in whole words, −1 where nowhere; “Kim’s” holds Kim, “O’Neill” no O. */
 function positionOf(text: string, name: string): number {
-  if (!text.includes(name)) return -1;
-  return text.search(new RegExp(`(?<![\\p{L}\\p{N}-])${literal(name)}(?![\\p{L}\\p{N}-]|['’]\\p{L}{2})`, 'u'));
+  if (name === '') return -1;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + name.length)];
+    if (!/[\p{L}\p{N}-]$/u.test(before) && !/^(?:[\p{L}\p{N}-]|['’]\p{L}{2})/u.test(after)) return at;
+  }
+  return -1;
 }
 
 /** “Kim Min-Woo” is no partial “Kim Jong Un”, and “the Washington Post” no Washington: a longer name stands there. */
 function isPartOfOther(text: string, at: number, part: string, person: Entity, people: readonly Entity[]): boolean {
-  const others = people.filter((other) => other.id !== person.id).map((other) => other.name);
-  if (others.some((name) => words(name).includes(part.toLowerCase()) && positionOf(text, name) >= 0)) return true;
+  const isLonger = ({ id, name }: Entity) =>
+    id !== person.id && positionOf(text, name) >= 0 && words(name).includes(part.toLowerCase());
+  if (people.some(isLonger)) return true;
   const behind = /^ (\p{Lu}[\p{L}-]+)/u.exec(text.slice(at + part.length))?.[1];
   const title = person.title?.split(/\s+/u) ?? [];
   const before = /(\p{Lu}[\p{L}.-]+) $/u.exec(text.slice(0, at))?.[1];
