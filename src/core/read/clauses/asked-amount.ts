@@ -9,6 +9,7 @@ import { askedNumber } from './asked-number.ts';
 import { askedShare, askedSum } from './asked-share.ts';
 import type { Known } from './known.ts';
 import { type Tree, tokenAt } from './tree.ts';
+import { whyIdle } from './worth-counting.ts';
 
 export interface AskedAmount {
   /** Half-open range of tokens that the question words replace; every other word of the sentence stays. */
@@ -23,10 +24,10 @@ export interface AskedAmount {
 /** The article's text of a half-open range of tokens; a sentence's first word without its capital. */
 export type Said = (from: number, to: number) => string;
 
-/** Null for what no good English asks for: attributes (“the six-member team”), ends of ranges, vague or mere single things. */
+/** Null for what no good English asks for (“the six-member team”, ends of ranges, vague or single things), and for what nobody keeps. */
 export function askedAmount(mention: Mention, tree: Tree, known: Known): AskedAmount | null {
   const { phrase, from, to } = mention;
-  if (!phrase || isTrap(mention, tree)) return null;
+  if (!phrase || isTrap(mention, tree) || whyIdle(mention, tree) !== null) return null;
   if (phrase.kind === 'date') return askedDate(mention, tree, known.article.published);
   if (phrase.value === undefined) return null;
   const said: Said = (first, end) => {

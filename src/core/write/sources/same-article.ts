@@ -5,9 +5,11 @@ import { formatDate } from '../../text/dates.ts';
 import { contentWords } from '../../text/words.ts';
 import { couldBe, isAlikeIn, isNear } from '../alike.ts';
 import { indexOf } from '../base-index.ts';
+import { findNumber } from '../number-text.ts';
 import { mayBeTakenFor } from '../rival-classes.ts';
 import { sceneOf, sharesSide } from '../rivals.ts';
 import { dateValue } from '../say-when.ts';
+import { isOrderedKind } from '../scale.ts';
 import type { Source } from '../source.ts';
 import { storyPoints } from '../story-rivals.ts';
 import { atomsOf, capitalised, isPhrase } from '../values.ts';
@@ -103,12 +105,15 @@ function farthest(precision: string): number {
 
 /** Phrases that share the relation and role, or kind and class, or kind and unit. */
 function phrases({ key, role }: Draft, fact: Fact, base: FactBase): Option[] {
+  // The winner's result is not taken for a loser's.
+  if (key.class === 'score') return [];
   const own = atomsOf(fact.roles[role]).find(isPhrase);
   return nearestFacts(fact, base).flatMap((other) =>
     Object.entries(other.roles).flatMap(([otherRole, value]) =>
       atomsOf(value)
         .filter(isPhrase)
         .filter((phrase) => phrase.kind === key.kind && phrase.text !== own?.text && mayShareRole(other, fact, base))
+        .filter((phrase) => !isOrderedKind(key.kind) || isSameForm(phrase.text, own?.text ?? key.text))
         .filter((phrase) => {
           const sameRole = other.relation === fact.relation && otherRole === role && fact.relation !== 'do';
           return isAlike(phrase, own) || (sameRole && phrase.unit === own?.unit);
@@ -116,6 +121,12 @@ function phrases({ key, role }: Draft, fact: Fact, base: FactBase): Option[] {
         .map((phrase) => optionOf(phrase)),
     ),
   );
+}
+
+/** “over 700” stands beside “over 500”, “four” beside “six”: neither beside “200”. */
+function isSameForm(one: string, other: string): boolean {
+  const [a, b] = [findNumber(one.toLowerCase()), findNumber(other.toLowerCase())];
+  return a === null || b === null ? a === b : a.write(a.place) === b.write(a.place);
 }
 
 /** Who is taken for whom, is taken for what the other is. */

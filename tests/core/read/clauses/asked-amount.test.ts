@@ -83,6 +83,15 @@ describe('a number of things', () => {
   });
 });
 
+describe('what nobody keeps for a month', () => {
+  test('is not asked: exact votes', () => {
+    const votes = count(84_121, 'votes');
+    expect(ask('She/nsubj/PRP won/root 84,121/nummod>votes votes/obj .', '84,121 votes', votes)).toBe(
+      'nothing is asked',
+    );
+  });
+});
+
 describe('other amounts', () => {
   test('a share asks for its percentage, a sum for how much', () => {
     const share = { kind: 'percent', value: 10, unit: 'percent' } as const;

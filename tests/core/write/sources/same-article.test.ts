@@ -34,3 +34,22 @@ test('a day is confused with days, not with years', () => {
   expect(found).toContain('April 1, 2021');
   expect(found).not.toContain('2019');
 });
+
+test('a number is confused with numbers that are written like it', () => {
+  const counted = (id: string, text: string, value: number) =>
+    fact({
+      id,
+      relation: 'do',
+      roles: {
+        agent: 'nils-dahl',
+        action: verb('left', 'leave'),
+        object: { text, kind: 'count', value, unit: 'people' },
+      },
+    });
+  const own = counted('own', 'over 700', 700);
+  const whole = base(own, counted('like', 'over 500', 500), counted('plain', '900', 900), counted('word', 'six', 6));
+  const key = { text: 'Over 700', kind: 'count', value: 700 };
+  const [other] = who.drafts(met, whole);
+  const found = other ? sameArticle.candidates({ ...other, key, role: 'object' }, own, whole) : [];
+  expect(found.map(({ text }) => text)).toEqual(['Over 500']);
+});
