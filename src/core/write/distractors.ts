@@ -41,12 +41,12 @@ export function findDistractors(
       if (isFit(option, [...chosen, ...good], draft, base) && isSound(option, draft, base)) good.push(option);
     }
     chosen.push(...pick(good, chosen, draft));
-    if (chosen.length >= (isName(draft, fact) && draft.key.kind === 'person' ? least : wanted)) break;
+    if (chosen.length >= (isName(draft, fact) && /^(?:person|country)$/.test(draft.key.kind) ? least : wanted)) break;
   }
   return chosen.length < least ? [] : chosen.map((option) => explained(option, fact, base));
 }
 
-/** A name in an article that nobody has read for us: of persons two from the story tempt more than a third from outside. */
+/** A name in an article that nobody has read for us: of persons and countries two from the story tempt more than a third from outside. */
 function isName({ key }: Draft, fact: Fact): boolean {
   return fact.origin === 'extracted' && key.entity !== undefined;
 }

@@ -17,9 +17,23 @@ export function seriesOf(name: string): string | undefined {
 
 /** How news tells whose side a party is on. */
 const CAMP =
-  /\b(?:pan-democrat|pro-\p{L}+|localist|separatist|nationalist|conservative|liberal|socialist|communist|islamist|centrist|opposition|ruling|left-wing|right-wing|far-left|far-right|centre-left|centre-right|center-left|center-right|populist|green)/iu;
+  /\b(?:pan-democra|pro-\p{L}+|localist|separatist|nationalist|conservative|liberal|socialist|communist|islamist|centrist|opposition|ruling|left-wing|right-wing|far-left|far-right|centre-left|centre-right|center-left|center-right|populist|green)/iu;
 
 /** In lower case; undefined where the stem tells none, or no party is asked for. */
 export function campOf({ class: group }: Entity, stem: string): string | undefined {
   return group === 'party' ? CAMP.exec(stem)?.[0].toLowerCase() : undefined;
+}
+
+/** “GW Bridge” for “George Washington Bridge”: one name with a part of it in initials. */
+export function isShortened(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.replace(/^the /, '').split(' '));
+  return a !== undefined && b !== undefined && (standsFor(a, b) || standsFor(b, a));
+}
+
+function standsFor([first = '', ...rest]: readonly string[], whole: readonly string[]): boolean {
+  const initials = first.replaceAll('.', '');
+  if (!/^\p{Lu}{2,5}$/u.test(initials) || whole.length !== initials.length + rest.length) return false;
+  return whole.every((word, at) =>
+    at < initials.length ? word[0] === initials[at] : word === rest[at - initials.length],
+  );
 }

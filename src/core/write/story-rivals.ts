@@ -6,10 +6,11 @@ import { regionOf } from '../read/gazetteers/countries.ts';
 import { regionCloseness } from '../read/gazetteers/regions.ts';
 import { placesOf } from './base-index.ts';
 import { scopeOf } from './class-scopes.ts';
-import { campOf, hasTail } from './signs.ts';
+import { campOf, hasTail, isShortened } from './signs.ts';
 import { isNationTold, partOf, partTold, whereTold } from './where-told.ts';
 
 export function isStoryRival(entity: Entity, key: Entity, draft: Draft, base: FactBase): boolean {
+  if (isShortened(entity.name, key.name)) return false;
   if (key.kind === 'country') return isCountryRival(entity, key, draft, base);
   if (key.kind === 'city') return isCityRival(entity, key, draft, base);
   if (key.kind === 'region' && isOfKind(key, 'region') && !isOfKind(entity, 'region')) return false;

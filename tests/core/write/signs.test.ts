@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { campOf, hasTail, seriesOf } from '../../../src/core/write/signs.ts';
+import { campOf, hasTail, isShortened, seriesOf } from '../../../src/core/write/signs.ts';
 import { entity } from './gapped.ts';
 
 test('a county stands beside counties, a state beside states', () => {
@@ -16,4 +16,9 @@ test('flights of one series share its name', () => {
 test('only a party has a camp', () => {
   expect(campOf(entity('party/organisation Demosisto hk'), 'the pro-Beijing party ____ won')).toBe('pro-beijing');
   expect(campOf(entity('bank/organisation Barclays gb'), 'the liberal rules of ____ changed')).toBeUndefined();
+});
+
+test('a name with a part of it in initials is the same name', () => {
+  expect(isShortened('the GW Bridge', 'the George Washington Bridge')).toBe(true);
+  expect(isShortened('JFK Airport', 'the George Washington Bridge')).toBe(false);
 });

@@ -21,6 +21,7 @@ archipelago: the Maldives; the Seychelles; the Comoros; the Chagos Islands; the 
 archipelago: the Marshall Islands; the Solomon Islands; the Gilbert Islands; the Caroline Islands; the Mariana Islands
 area: Eastern Europe; Western Europe; Central Europe; Northern Europe; Southern Europe; the Balkans
 area: North Africa; West Africa; East Africa; Southern Africa; Central Africa; the Middle East
+area: South East Asia; East Asia; South Asia; Central Asia; the Middle East
 area: Southeast Asia; East Asia; South Asia; Central Asia; the Middle East
 area: the Caribbean; Central America; South America; the Bahamas
 armed-force: the Army Corps of Engineers; the Continental Army; the Continental Navy; the Continental Marines
@@ -76,6 +77,7 @@ city: Hiroshima; Nagasaki; Kokura; Kyoto; Osaka
 city: Jerusalem; Bethlehem; Nazareth; Hebron; Jericho
 city: Mecca; Medina; Jeddah; Riyadh; Taif
 city: Salerno; Naples; Amalfi; Bari; Capua; Benevento
+city: Sochi; Kazan; Samara; Nizhny Novgorod; Volgograd; Rostov-on-Don; Saransk; Kaliningrad
 company: Kodak; Polaroid; Fujifilm; Canon; Nikon
 continent: Europe; Asia; Africa; North America; South America; Australia; Antarctica
 court: the International Criminal Court; the International Court of Justice; the European Court of Human Rights; the European Court of Justice; the Permanent Court of Arbitration
@@ -146,6 +148,7 @@ landmark @Paris: the Eiffel Tower; the Arc de Triomphe; Notre-Dame; Sacré-Cœur
 landmark @Rome: the Colosseum; the Pantheon; the Trevi Fountain; the Roman Forum; Castel Sant’Angelo
 landmark @Washington: the Washington Monument; the Lincoln Memorial; the Jefferson Memorial; the Vietnam Veterans Memorial
 legislature: the House of Representatives; the Senate
+legislature: the Legislative Council; the Executive Council; the District Councils; the National People’s Congress
 media-company: Ubisoft; Electronic Arts; Activision; Nintendo; Sega; Capcom
 military-base: Wright-Patterson Air Force Base; Edwards Air Force Base; Andrews Air Force Base; Nellis Air Force Base; Travis Air Force Base; Dover Air Force Base
 mountain-range: the Alps; the Pyrenees; the Carpathians; the Apennines; the Vosges; the Jura Mountains
@@ -172,6 +175,7 @@ museum @San Francisco: the de Young Museum; the Legion of Honor; the Exploratori
 museum @Seattle: the Museum of Flight; the Museum of Pop Culture; the Seattle Art Museum; the Burke Museum
 museum @Vienna: the Kunsthistorisches Museum; the Albertina; the Belvedere; the Leopold Museum
 museum @Washington: the National Air and Space Museum; the National Gallery of Art; the National Museum of Natural History; the National Museum of American History; the Hirshhorn Museum
+news-site: the Huffington Post; BuzzFeed News; Vox; Slate; Salon; Politico; the Daily Beast
 newspaper: Corriere della Sera; la Repubblica; La Stampa; Il Sole 24 Ore; Il Giornale
 newspaper: Dawn; The News International; The Express Tribune; The Nation
 newspaper: Die Welt; Süddeutsche Zeitung; Frankfurter Allgemeine Zeitung; Bild; Die Zeit; Der Tagesspiegel
@@ -180,6 +184,7 @@ newspaper: Haaretz; The Jerusalem Post; Yedioth Ahronoth; Israel Hayom
 newspaper: The Globe and Mail; the Toronto Star; the National Post; the Ottawa Citizen; the Montreal Gazette; the Vancouver Sun
 newspaper: The New Zealand Herald; The Press; The Dominion Post; the Otago Daily Times
 newspaper: The Plain Dealer; The Columbus Dispatch; The Cincinnati Enquirer; The Toledo Blade
+newspaper: The Straits Times; South China Morning Post; The Bangkok Post; The Jakarta Post; The Japan Times
 newspaper: The Sydney Morning Herald; The Age; The Australian; The Courier-Mail; the Herald Sun; The West Australian
 newspaper: The Times of India; The Hindu; The Indian Express; the Hindustan Times; The Telegraph
 newspaper: the Deseret News; The Salt Lake Tribune; The Denver Post; the Las Vegas Review-Journal; The Arizona Republic; the Idaho Statesman

@@ -1,6 +1,7 @@
 /** Names that everybody mentions in one breath: the four great tennis tournaments, the museums of one town, a poet’s plays. */
 
 import type { Draft, Entity, FactBase } from '../../model.ts';
+import { lookUp } from '../../read/gazetteer.ts';
 import { type Circle, circlesOf, circlesOfTown } from '../../read/gazetteers/circles.ts';
 import { entitiesNamed, isInText } from '../base-index.ts';
 import type { Source } from '../source.ts';
@@ -13,6 +14,7 @@ export const circles: Source = {
     const entity = base.entities.get(draft.key.entity ?? '');
     if (!entity || /^(?:person|country)$/.test(entity.kind) || fact.origin !== 'extracted') return [];
     return circleOf(entity, draft, base)
+      .filter((name) => entity.kind !== 'city' || isCityOf(name, entity.nation))
       .filter((name) => !isInText(name, base) || entitiesNamed(name, base).length > 0)
       .map((name) => ({
         text: capitalised(name),
@@ -33,6 +35,11 @@ function circleOf(entity: Entity, draft: Draft, base: FactBase): readonly string
   return circlesOfTown(town)
     .filter((circle) => circle.class === entity.class)
     .flatMap(({ members }) => members);
+}
+
+/** Cambridge in Massachusetts is not the one beside Oxford. */
+function isCityOf(name: string, nation: string | undefined): boolean {
+  return nation === undefined || lookUp(name).some((entry) => entry.kind === 'city' && entry.nation === nation);
 }
 
 /** “New York” is a city among cities and a state among states. */

@@ -3,10 +3,11 @@
 import type { Draft, Entity, Fact, FactBase } from '../../model.ts';
 import { type GazetteerEntry, lookUp, neighbours, type Sought } from '../../read/gazetteer.ts';
 import { entitiesNamed, isInText } from '../base-index.ts';
+import { existedIn } from '../known-name.ts';
 import { isRivalOfWorld, sceneOf } from '../rivals.ts';
 import type { Source } from '../source.ts';
 import { capitalised } from '../values.ts';
-import { existedIn, worldRivals } from '../world-rivals.ts';
+import { worldRivals } from '../world-rivals.ts';
 
 /** More than a question needs, so that the ones that are right after all can be left out. */
 const enough = 8;
