@@ -3,7 +3,6 @@
 import { writeFileSync } from 'node:fs';
 import { writeCities } from './cities.ts';
 import { writeGivenNames } from './given-names.ts';
-import { writeNounNeighbours } from './noun-neighbours.ts';
 import { writeSurnames } from './surnames.ts';
 
 const LISTS = new URL('../../src/core/read/gazetteers/', import.meta.url);
@@ -11,4 +10,3 @@ const LISTS = new URL('../../src/core/read/gazetteers/', import.meta.url);
 writeFileSync(new URL('city-list.ts', LISTS), writeCities());
 writeFileSync(new URL('given-name-list.ts', LISTS), writeGivenNames());
 writeFileSync(new URL('surname-list.ts', LISTS), writeSurnames());
-writeFileSync(new URL('noun-neighbour-list.ts', LISTS), writeNounNeighbours());

@@ -1,9 +1,9 @@
 /** Which common nouns might stand in a fact's place and are surely wrong there, the ones that fit its sentence best first. */
 
-import type { Article, Fact, RoleValue, Span } from '../model.ts';
+import type { Article, Fact, Span } from '../model.ts';
 import { article as articleFor, pluralise, singularise } from '../text/inflection.ts';
 import { holdsPhrase, isStopWord, root, words } from '../text/words.ts';
-import { neighboursLike, nounClass, readNounPhrase } from './gazetteers/noun-neighbours.ts';
+import { neighboursLike, readNounPhrase } from './gazetteers/noun-neighbours.ts';
 import type { ReaderModel } from './parse/index.ts';
 
 /** A question shows three; one more in case a rule drops one. */
@@ -38,23 +38,12 @@ export function withFittingNouns(fact: Fact, article: Article, sentences: readon
     fittingRivals(role, fact, article, sentences, model),
   ]);
   const poor = fitting.filter(([, rivals]) => rivals.length < fewest).map(([role]) => role);
-  const asked = nouns.filter((role) => !poor.includes(role));
   return {
     ...fact,
-    roles: Object.fromEntries(
-      Object.entries(fact.roles).map(([role, value]) => [role, asked.includes(role) ? withPeople(value) : value]),
-    ),
     ask: (fact.ask ?? []).filter((role) => !poor.includes(role)),
     derives: Object.fromEntries(Object.entries(fact.derives ?? {}).filter(([role]) => !poor.includes(role))),
     foils: { ...fact.foils, ...Object.fromEntries(fitting.filter(([role]) => !poor.includes(role))) },
   };
-}
-
-/** Fishermen are asked for with who: their class tells it where the list of nouns is not at hand. */
-function withPeople(value: RoleValue): RoleValue {
-  if (typeof value !== 'object' || !('text' in value) || value.class !== undefined) return value;
-  const phrase = readNounPhrase(value.text);
-  return phrase && nounClass(phrase.noun) === 'person' ? { ...value, class: 'social-group-noun' } : value;
 }
 
 function fittingRivals(

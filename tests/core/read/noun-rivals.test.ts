@@ -31,41 +31,40 @@ function rivals(noun: string, action: string, base: string, text: string): reado
 
 describe('what could stand in the place of a noun', () => {
   test('has its number and its article', () => {
-    expect(rivals('fishermen', 'rescued', 'rescue', 'Fishermen rescued them.')).toContain('sailors');
-    expect(rivals('a banana', 'was eaten', 'eat', 'A banana was eaten.')).toContain('an apple');
+    expect(rivals('tornadoes', 'hit', 'hit', 'Tornadoes hit the coast.')).toContain('hurricanes');
+    expect(rivals('an earthquake', 'struck', 'strike', 'An earthquake struck.')).toContain('a hurricane');
   });
 
   test('is nothing that the sentence names as well', () => {
-    const text = 'Fishermen rescued them, and a sailor looked on.';
-    expect(rivals('fishermen', 'rescued', 'rescue', text)).not.toContain('sailors');
+    const text = 'Tornadoes hit the coast, and a hurricane followed.';
+    expect(rivals('tornadoes', 'hit', 'hit', text)).not.toContain('hurricanes');
   });
 
   test('is nothing that elsewhere did the same', () => {
-    const text = 'A bridge was built there. Later they build a tunnel as well. A dam broke.';
-    const found = rivals('a bridge', 'was built', 'build', text);
-    expect(found).not.toContain('a tunnel');
-    expect(found).toContain('a dam');
+    const text = 'An earthquake destroyed it. Later a hurricane destroys it again. A tornado passed.';
+    const found = rivals('an earthquake', 'destroyed', 'destroy', text);
+    expect(found).not.toContain('a hurricane');
+    expect(found).toContain('a tornado');
   });
 
   test('is nothing where more than the noun is said', () => {
-    expect(rivals('two brave fishermen', 'rescued', 'rescue', 'Two brave fishermen rescued them.')).toEqual([]);
+    expect(rivals('two strong tornadoes', 'hit', 'hit', 'Two strong tornadoes hit the coast.')).toEqual([]);
   });
 });
 
 describe('what fits the sentence', { timeout: 60_000 }, () => {
-  test('comes first: at sea sailors are likelier than shepherds', () => {
-    const article = articleSaying('Fishermen rescued over 700 people whose boat sank off the coast.');
-    const read = factOf('fishermen', 'rescued', 'rescue', article);
+  test('is offered with the fact', () => {
+    const article = articleSaying('Malaria killed thousands of children in the rainy season.');
+    const read = factOf('malaria', 'killed', 'kill', article);
     const fitting = withFittingNouns(read, article, splitSentences(article.text), reader());
-    expect(fitting.foils?.agent?.[0]).toBe('sailors');
-    expect(fitting.foils?.agent).not.toContain('shepherds');
+    expect(fitting.foils?.agent?.length).toBeGreaterThan(1);
     expect(fitting.ask).toEqual(read.ask);
-    expect(fitting.roles.agent).toMatchObject({ text: 'fishermen', class: 'social-group-noun' });
   });
 
   test('is too little where the article uses the neighbours itself: then the noun is not asked for', () => {
-    const article = articleSaying('A bridge was built beside a tunnel, a dam, a port and a monument.');
-    const read = factOf('a bridge', 'was built', 'build', article);
+    const all = rivals('an earthquake', 'struck', 'strike', 'An earthquake struck.');
+    const article = articleSaying(`An earthquake struck, then ${all.join(', ')}.`);
+    const read = factOf('an earthquake', 'struck', 'strike', article);
     const fitting = withFittingNouns(read, article, splitSentences(article.text), reader());
     expect(fitting.ask).toEqual(['when']);
     expect(fitting.derives).toEqual({ when: 'reference' });
@@ -73,8 +72,8 @@ describe('what fits the sentence', { timeout: 60_000 }, () => {
   });
 
   test('changes nothing of a fact that asks for no such noun', () => {
-    const article = articleSaying('Two brave fishermen rescued them.');
-    const read = factOf('two brave fishermen', 'rescued', 'rescue', article);
+    const article = articleSaying('Two strong tornadoes hit the coast.');
+    const read = factOf('two strong tornadoes', 'hit', 'hit', article);
     expect(withFittingNouns(read, article, splitSentences(article.text), reader())).toBe(read);
   });
 });

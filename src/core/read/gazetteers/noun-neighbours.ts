@@ -1,21 +1,23 @@
-/** Common nouns that a hasty reader takes for one another: a painting for a sculpture, fishermen for sailors. */
+/** Common nouns that one truly takes for one another: a disease for a disease, a crime for a crime, never the wood for the lead. */
 
 import { pluralise, singularise } from '../../text/inflection.ts';
-import { NOUN_NEIGHBOURS } from './noun-neighbour-list.ts';
+import type { GazetteerEntry } from '../gazetteer.ts';
+import { readTable } from './table.ts';
+import { things } from './things.ts';
 
-/** What WordNet's lexicographers sort a noun under: `person`, `artifact`, `food`, `substance` … */
-export type NounClass = string;
+/** Classes whose members a hasty reader mixes up; of buildings, body parts or foods the sentence tells which it is. */
+const TEMPTING =
+  /^(?:disease|symptom|crime|element|gas|vitamin|animal|bird|fish|insect|dinosaur|tree|flower|musical-instrument|natural-disaster|weather|sport|crop|gemstone|fuel|energy-source)$/;
+
+/** So many of the most like in fame are weighed by how they fit the sentence. */
+const MOST = 20;
 
 interface Noun {
-  readonly group: NounClass;
-  /** One says “a bridge”, “bridges”. */
-  readonly isCounted: boolean;
-  /** One says “tin” alone. */
-  readonly isBare: boolean;
-  readonly near: readonly string[];
+  readonly entry: GazetteerEntry;
+  readonly near: readonly GazetteerEntry[];
 }
 
-/** How a phrase says its noun: `a bridge`, `fishermen`, `drought`. */
+/** How a phrase says its noun: `a tiger`, `hurricanes`, `malaria`. */
 export interface NounPhrase {
   /** The article as it stands there, or nothing. */
   readonly article: 'a' | 'the' | '';
@@ -32,52 +34,58 @@ function getNouns(): ReadonlyMap<string, Noun> {
 }
 
 function readNouns(): ReadonlyMap<string, Noun> {
-  const read = new Map<string, Noun>();
-  let group = '';
-  for (const line of NOUN_NEIGHBOURS.trim().split('\n')) {
-    if (line.startsWith('# ')) {
-      group = line.slice(2);
-      continue;
-    }
-    const [, name = '', mark, near = ''] = /^([a-z_]+)([*~]?):(.*)$/.exec(line) ?? [];
-    read.set(said(name), {
-      group,
-      isCounted: mark !== '~',
-      isBare: mark !== '',
-      near: near === '' ? [] : near.split(' ').map(said),
-    });
-  }
-  return read;
+  const listed = readTable(things).filter((entry) => TEMPTING.test(entry.class) && /^\p{Ll}/u.test(entry.name));
+  return new Map(listed.map((entry) => [entry.name, { entry, near: nearest(entry, listed) }]));
 }
 
-function said(name: string): string {
-  return name.replaceAll('_', ' ');
+/** Of the same class and both counted or neither, the most alike in fame first. */
+function nearest(entry: GazetteerEntry, listed: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  const gap = (other: GazetteerEntry) => Math.abs((other.weight ?? 0.5) - (entry.weight ?? 0.5));
+  return listed
+    .filter(
+      (other) => other.class === entry.class && other.name !== entry.name && isCounted(other) === isCounted(entry),
+    )
+    .filter((other) => ![...(entry.aliases ?? []), ...(entry.near ?? [])].includes(other.name))
+    .filter((other) => !isPartOf(other.name, entry.name) && !isPartOf(entry.name, other.name))
+    .toSorted((a, b) => gap(a) - gap(b) || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST);
 }
 
-/** Lower-case singulars of the same sort as a lower-case singular, best first, at most 8; none of a noun that can't be asked for. */
+/** “fraud” is no other crime than “bank fraud”. */
+function isPartOf(part: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${part} `);
+}
+
+/** One says “a hurricane”, but “malaria”. */
+function isCounted({ plural }: GazetteerEntry): boolean {
+  return plural !== undefined;
+}
+
+/** Lower-case singulars of the same sort as a lower-case singular; none of a noun that can't be asked for. */
 export function neighboursOf(noun: string): readonly string[] {
-  return getNouns().get(noun)?.near ?? [];
+  return (getNouns().get(noun)?.near ?? []).map(({ name }) => name);
 }
 
-/** The sort of a lower-case singular that the list holds. */
-export function nounClass(noun: string): NounClass | undefined {
-  return getNouns().get(noun)?.group;
-}
-
-/** A noun alone or behind an article, if it has neighbours; any other word beside it makes another thing of it. */
+/** A noun alone or, if it is counted, behind an article; any other word beside it makes another thing of it. “The lead” is no metal. */
 export function readNounPhrase(text: string): NounPhrase | null {
   const [, article = '', words = ''] = /^(?:(an?|the) )?(.+)$/i.exec(text) ?? [];
-  const noun = /^an?|the$/i.test(article) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  const noun = article === '' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   const known = article.toLowerCase() === 'the' ? 'the' : article === '' ? '' : 'a';
   const one = singularise(noun);
-  if (one !== noun && neighboursOf(one).length > 0 && known !== 'a') return { article: known, noun: one, plural: true };
-  return neighboursOf(noun).length > 0 ? { article: known, noun, plural: false } : null;
+  if (one !== noun && canBeSaid(one, known, true)) return { article: known, noun: one, plural: true };
+  return canBeSaid(noun, known, false) ? { article: known, noun, plural: false } : null;
 }
 
-/** The neighbours that can stand where the phrase stands, in its number and without an article: `sculptures` for `paintings`. */
-export function neighboursLike({ article, noun, plural }: NounPhrase): readonly string[] {
-  const isBare = article === '' && !plural;
-  return neighboursOf(noun)
-    .filter((near) => (isBare ? getNouns().get(near)?.isBare : article === 'the' || getNouns().get(near)?.isCounted))
-    .map((near) => (plural ? pluralise(near) : near));
+function canBeSaid(noun: string, article: 'a' | 'the' | '', plural: boolean): boolean {
+  const found = getNouns().get(noun);
+  if (!found || found.near.length === 0) return false;
+  if (plural) return isCounted(found.entry) && article !== 'a';
+  return isCounted(found.entry) === (article !== '');
+}
+
+/** The neighbours that can stand where the phrase stands, in its number and without an article: `typhoons` for `hurricanes`. */
+export function neighboursLike({ noun, plural }: NounPhrase): readonly string[] {
+  return (getNouns().get(noun)?.near ?? []).map(({ name, plural: several }) =>
+    plural ? (several ?? pluralise(name)) : name,
+  );
 }

@@ -12,9 +12,15 @@ const enough = 8;
 
 export const commonThings: Source = {
   name: 'common-things',
-  candidates: ({ key }) =>
-    key.kind === 'thing' && key.class !== undefined && key.entity === undefined ? alike(key.text, key.class) : [],
+  candidates: ({ key }, { origin }) => {
+    if (key.kind !== 'thing' || key.class === undefined || key.entity !== undefined) return [];
+    return origin === 'extracted' && !TEMPTING.test(key.class) ? [] : alike(key.text, key.class);
+  },
 };
+
+/** Where nobody has read the article for us: of materials or vehicles the sentence tells which it is. */
+const TEMPTING =
+  /^(?:medal|currency|language|religion|ideology|political-system|medicine|season|art-movement|music-genre|geological-period)$/;
 
 /** In the key's own number and with its article. */
 function alike(text: string, group: string): Option[] {

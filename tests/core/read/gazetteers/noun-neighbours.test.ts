@@ -1,79 +1,57 @@
 import { expect, test } from 'vitest';
-import { NOUN_NEIGHBOURS } from '../../../../src/core/read/gazetteers/noun-neighbour-list.ts';
-import {
-  neighboursLike,
-  neighboursOf,
-  nounClass,
-  readNounPhrase,
-} from '../../../../src/core/read/gazetteers/noun-neighbours.ts';
-
-const all = [...NOUN_NEIGHBOURS.matchAll(/^([a-z_]+)[*~]?:/gm)].map(([, name = '']) => name.replaceAll('_', ' '));
+import { neighboursLike, neighboursOf, readNounPhrase } from '../../../../src/core/read/gazetteers/noun-neighbours.ts';
 
 test.each([
-  ['painting', 'sculpture'],
   ['drought', 'flood'],
-  ['merchant', 'banker'],
-  ['fisherman', 'sailor'],
-  ['bridge', 'tunnel'],
-  ['tin', 'zinc'],
-  ['heart failure', 'kidney failure'],
+  ['malaria', 'cholera'],
   ['violin', 'piano'],
   ['wheat', 'barley'],
-])('a hasty reader takes %s for %s', (noun, near) => {
-  expect(neighboursOf(noun)).toContain(near);
+  ['arson', 'burglary'],
+  ['helium', 'neon'],
+])('a hasty reader may take %s for something of its class', (noun, sort) => {
+  const near = neighboursOf(noun);
+  expect(near.length).toBeGreaterThan(2);
+  expect(neighboursOf(sort).length).toBeGreaterThan(2);
+  expect(near).not.toContain(noun);
 });
 
-test.each(
-  'way thing part number group result system area member people person worker artist visitor weapon'.split(' '),
-)('nobody is asked for a %s', (noun) => {
-  expect(neighboursOf(noun)).toEqual([]);
+test.each('way group member worker weapon bridge wood hand bathroom fisherman'.split(' '))(
+  'nobody is asked for a %s: the sentence tells it, or nothing is like it',
+  (noun) => {
+    expect(neighboursOf(noun)).toEqual([]);
+  },
+);
+
+test('what holds the noun, or is nearly it, is no neighbour', () => {
+  expect(neighboursOf('murder')).not.toContain('homicide');
+  expect(neighboursOf('murder')).not.toContain('attempted murder');
+  expect(neighboursOf('volleyball')).not.toContain('beach volleyball');
 });
 
-test('what another word says as well is no neighbour', () => {
-  expect(neighboursOf('drought')).not.toContain('drouth');
-  expect(neighboursOf('violin')).not.toContain('fiddle');
-  expect(neighboursOf('physician')).not.toContain('doctor');
-  expect(neighboursOf('whale')).not.toContain('blue whale');
+test('a noun that is counted may stand behind an article or in the plural, another stands alone', () => {
+  expect(readNounPhrase('a hurricane')).toEqual({ article: 'a', noun: 'hurricane', plural: false });
+  expect(readNounPhrase('Hurricanes')).toEqual({ article: '', noun: 'hurricane', plural: true });
+  expect(readNounPhrase('the hurricanes')).toEqual({ article: 'the', noun: 'hurricane', plural: true });
+  expect(readNounPhrase('malaria')).toEqual({ article: '', noun: 'malaria', plural: false });
 });
 
-test('no noun is its own neighbour, none is named twice, and there are three to eight', () => {
-  expect(all.length).toBeGreaterThan(1500);
-  for (const noun of all) {
-    const near = neighboursOf(noun);
-    expect([noun, ...near]).toHaveLength(new Set([noun, ...near]).size);
-    expect(near.length === 0 || (near.length >= 3 && near.length <= 8)).toBe(true);
-    expect(nounClass(noun)).toMatch(/^[a-z]+$/);
-  }
-});
-
-test('people are told from things', () => {
-  expect(nounClass('fisherman')).toBe('person');
-  expect(nounClass('bridge')).toBe('artifact');
-  expect(nounClass('tiger')).not.toBe('person');
-  expect(nounClass('no such noun')).toBeUndefined();
-});
-
-test('a noun may stand alone or behind an article, in either number', () => {
-  expect(readNounPhrase('a painting')).toEqual({ article: 'a', noun: 'painting', plural: false });
-  expect(readNounPhrase('Fishermen')).toEqual({ article: '', noun: 'fisherman', plural: true });
-  expect(readNounPhrase('the bridges')).toEqual({ article: 'the', noun: 'bridge', plural: true });
-  expect(readNounPhrase('heart failure')).toEqual({ article: '', noun: 'heart failure', plural: false });
+test('“the lead” of a match is no metal', () => {
+  expect(readNounPhrase('lead')).not.toBeNull();
+  expect(readNounPhrase('the lead')).toBeNull();
 });
 
 test('with any other word it is another thing', () => {
-  expect(readNounPhrase('an old painting')).toBeNull();
-  expect(readNounPhrase('his painting')).toBeNull();
-  expect(readNounPhrase('a painting of the queen')).toBeNull();
+  expect(readNounPhrase('an old tiger')).toBeNull();
+  expect(readNounPhrase('his tiger')).toBeNull();
+  expect(readNounPhrase('a tiger of the zoo')).toBeNull();
   expect(readNounPhrase('')).toBeNull();
 });
 
-test('beside a noun without article stand others that need none', () => {
+test('neighbours stand in the number of the noun', () => {
   const like = (text: string) => {
     const phrase = readNounPhrase(text);
     return phrase ? neighboursLike(phrase) : [];
   };
-  expect(like('tin')).toContain('zinc');
-  expect(like('paintings')).toContain('sculptures');
-  expect(like('a potato')).toContain('tomato');
-  expect(like('a potato')).not.toContain('butter');
+  expect(like('tornadoes').every((name) => name.endsWith('s'))).toBe(true);
+  expect(like('a tornado').length).toBeGreaterThan(2);
 });
