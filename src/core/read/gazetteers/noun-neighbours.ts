@@ -38,9 +38,12 @@ function readNouns(): ReadonlyMap<string, Noun> {
   return new Map(listed.map((entry) => [entry.name, { entry, near: nearest(entry, listed) }]));
 }
 
-/** Of the same class and both counted or neither, the most alike in fame first. */
+/** Of the same class and both counted or neither, those of one head, then the most alike in fame first. */
 function nearest(entry: GazetteerEntry, listed: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
-  const gap = (other: GazetteerEntry) => Math.abs((other.weight ?? 0.5) - (entry.weight ?? 0.5));
+  // “Drug trafficking” before “fraud” for “human trafficking”.
+  const isKindred = (other: GazetteerEntry) => headOf(other.name) === headOf(entry.name);
+  const gap = (other: GazetteerEntry) =>
+    Math.abs((other.weight ?? 0.5) - (entry.weight ?? 0.5)) - (isKindred(other) ? 1 : 0);
   return listed
     .filter(
       (other) => other.class === entry.class && other.name !== entry.name && isCounted(other) === isCounted(entry),
@@ -49,6 +52,10 @@ function nearest(entry: GazetteerEntry, listed: readonly GazetteerEntry[]): read
     .filter((other) => !isPartOf(other.name, entry.name) && !isPartOf(entry.name, other.name))
     .toSorted((a, b) => gap(a) - gap(b) || (a.name < b.name ? -1 : 1))
     .slice(0, MOST);
+}
+
+function headOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** “fraud” is no other crime than “bank fraud”. */
