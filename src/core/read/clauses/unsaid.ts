@@ -15,7 +15,7 @@ export function isEnd(index: number, tree: Tree): boolean {
 
 const links = new Set(
   `also then however meanwhile moreover furthermore recently already therefore thus afterwards subsequently consequently additionally
-  nevertheless nonetheless finally`.split(/\s+/),
+  nevertheless nonetheless finally though`.split(/\s+/),
 );
 /** Say when as seen from the sentences around it: only with a verb they can go. */
 const times = new Set('later now currently instead previously earlier'.split(' '));
@@ -23,6 +23,7 @@ const times = new Set('later now currently instead previously earlier'.split(' '
 /** “also”, “then”: an adverb of its own that ties the sentence to others, and says nothing without them. */
 export function isLinking(index: number, tree: Tree): boolean {
   const { text, xpos, label, head } = tokenAt(tree, index);
+  if (index === 0 && /^(?:and|but|or|so|yet)$/i.test(text)) return /^(?:cc|advmod|mark)$/.test(label);
   if (!/^(?:RBR?|WRB)$/.test(xpos) || label !== 'advmod') return false;
   if ((tree.children[index] ?? []).some((child) => tokenAt(tree, child).upos !== 'PUNCT')) return false;
   // “the recently released Chrome”

@@ -1,5 +1,6 @@
 /** References that are plain without weighing: “its” of the clause's own subject, “it added” of whoever reports. */
 
+import type { ParsedToken } from '../parse/index.ts';
 import type { ReadSentence } from '../recogniser.ts';
 import type { Candidate } from './candidates.ts';
 import { clauseOf, subjectsAbove } from './grammar.ts';
@@ -10,6 +11,8 @@ import { SPEECH } from './speech.ts';
 export const PLAIN_CHANCE = 0.86;
 /** Whoever spoke longer ago, in sentences, may have been followed by another. */
 const REACH = 2;
+/** From here on a pronoun's own meaning may be gone on with. */
+const TRUSTED = 0.7;
 
 /** Of things, places and bodies; persons are weighed. */
 export function plainCase(
@@ -43,4 +46,28 @@ function speakerBefore({ tokens, index }: ReadSentence, at: number, candidates: 
     .sort((a, b) => a.sentence - b.sentence || a.head - b.head);
   // A claim of Pyongyang's comes between the agency's reports; the agency goes on reporting.
   return speakers.findLast(({ relays }) => relays) ?? speakers.at(-1) ?? null;
+}
+
+/** “Phoenix is a city. It is a hub …”: a sentence that begins with “it” goes on with the subject of the one before. Of persons others speak, too. */
+export function subjectBefore(
+  { tokens, index }: ReadSentence,
+  at: number,
+  form: PronounForm,
+  candidates: readonly Candidate[],
+  before: ReadSentence | undefined,
+): Referent | null {
+  if (form.animate || before?.index !== index - 1 || !isMainSubject(tokens, at)) return null;
+  const appearances = candidates.flatMap((one) => one.appearances);
+  // “In Tulsa, it …” may be Tulsa.
+  if (appearances.some(({ sentence, head }) => sentence === index && head < at)) return null;
+  const found = appearances.find(
+    ({ sentence, head }) => sentence === before.index && isMainSubject(before.tokens, head),
+  );
+  const isKnown = found && found.entity !== null && found.animate !== null && found.trust >= TRUSTED;
+  return isKnown ? found : null;
+}
+
+function isMainSubject(tokens: readonly ParsedToken[], at: number): boolean {
+  const token = tokens[at];
+  return isSubject(token) && tokens[token?.head ?? -1]?.head === -1;
 }

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../recogniser.ts';
 import { candidatesFor } from './candidates.ts';
 import type { Judge } from './choice.ts';
 import type { Discourse } from './discourse.ts';
-import { PLAIN_CHANCE, plainCase } from './plain-cases.ts';
+import { PLAIN_CHANCE, plainCase, subjectBefore } from './plain-cases.ts';
 import { kindOf, nobodyFeatures, pronounFeatures } from './pronoun-features.ts';
 import type { PronounForm, Referent } from './referent.ts';
 
@@ -27,7 +27,9 @@ export function resolvePronoun(
   const place = { sentence, at, form, discourse };
   const candidates = candidatesFor(sentence, at, form, discourse.before, later);
   if (candidates.length === 0) return null;
-  const plain = plainCase(sentence, at, form, candidates);
+  const plain =
+    plainCase(sentence, at, form, candidates) ??
+    subjectBefore(sentence, at, form, candidates, discourse.reading.sentences[sentence.index - 1]);
   if (plain) return { referent: plain, chance: PLAIN_CHANCE, sure: true };
   const features = pronounFeatures(place, candidates);
   const { best, chance, sure } = judge({

@@ -39,3 +39,8 @@ test('“today” is nowadays where something is so, and a day where something w
   expect(loose('today/obl:unmarked>worship they/nsubj>worship worship/root/VBP .', 'today', '2023-07-27')).toBe(1);
   expect(loose('today/obl:unmarked>left they/nsubj>left left/root .', 'today', '2023-07-27')).toBe(0);
 });
+
+test('“But” at the beginning answers what was said before', () => {
+  expect(found('But/cc>left Kim/nsubj>left left/root .', isLinking)).toEqual(['But']);
+  expect(found('Kim/nsubj>left and/cc>lost lost/conj>left left/root .', isLinking)).toEqual([]);
+});

@@ -168,6 +168,19 @@ describe('pronouns', () => {
     );
     expect(meant(table, 'it')).toMatch(/Korean Central News Agency|KCNA/);
   });
+
+  it('“It grew” goes on with the subject of the sentence before, not with another place of it', () => {
+    const story = (second: Tags) =>
+      readStory(
+        [
+          'Malaysia left Indonesia .',
+          { left: 'VERB VBD root', Malaysia: 'PROPN NNP nsubj left', Indonesia: 'PROPN NNP obj left' },
+        ],
+        ['It grew .', second],
+      );
+    expect(meant(story({ grew: 'VERB VBD root', It: 'PRON PRP nsubj grew' }), 'It')).toBe('Malaysia');
+    expect(meant(story({ grew: 'VERB VBD root', It: 'PRON PRP obj grew' }), 'It')).toBeNull();
+  });
 });
 
 describe('descriptions', () => {
