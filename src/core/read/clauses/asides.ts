@@ -15,9 +15,16 @@ export function asidesIn(tree: Tree, head: number, tokens: readonly number[]): A
   const branches = tokens.flatMap((index): Aside[] => {
     if (index === head) return [];
     const aside = trimmed(tree, index, chosen);
-    return aside && isAside(tree, aside, first, last, head) ? [aside] : [];
+    // What is quoted stays word for word.
+    return aside && !isQuoted(tree, aside.from) && isAside(tree, aside, first, last, head) ? [aside] : [];
   });
   return [...brackets(tree), ...branches];
+}
+
+/** Whether a quotation is open there. */
+function isQuoted({ tokens }: Tree, index: number): boolean {
+  const marks = tokens.slice(0, index).filter(({ text }) => /^["“”]$/.test(text));
+  return marks.at(-1)?.text === '“' || marks.filter(({ text }) => text === '"').length % 2 === 1;
 }
 
 /** The branch without the commas and dashes at its edges. */

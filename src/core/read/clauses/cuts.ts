@@ -4,7 +4,7 @@ import { asidesIn } from './asides.ts';
 import { withoutAsides } from './commas.ts';
 import { captionFrom, frontOf } from './frame.ts';
 import { brackets } from './marks.ts';
-import { hasOwnSubject, joinedTo } from './predicates.ts';
+import { hasOwnSubject, isVerbal, joinedTo } from './predicates.ts';
 import { sharedHelpers } from './shared-helpers.ts';
 import { shortened } from './shorten.ts';
 import type { Statement } from './statements.ts';
@@ -30,7 +30,7 @@ export function cutFrom(tree: Tree, head: number, clause: number, fullness: Full
   if (!subject) return null;
   const named = sayNoun(tree, subject.head, [clause], fullness);
   const helpers = sharedHelpers(tree, head, clause);
-  if (!helpers) return null;
+  if (!helpers || named.length === 0) return null;
   const opening = openingOf(tree, head, said.tokens);
   const rest = said.tokens.filter((index) => !opening.includes(index) && !isJoint(tree, index, head));
   const comma = opening.length > 0 ? [','] : [];
@@ -112,8 +112,10 @@ const ofClause = [
   'vocative',
 ];
 
-/** A noun with what tells which one it is, without its asides; `without`: branches that are told elsewhere. */
+/** A noun with what tells which one it is, without its asides; none where they can't be told from it; `without`: branches that are told elsewhere. */
 export function sayNoun(tree: Tree, head: number, without: readonly number[], fullness: Fullness = 'short'): number[] {
+  // “known as A, and often known as B”: half of what is said in passing would stay.
+  if (dependents(tree, head, 'conj').some((index) => isVerbal(tree, index))) return [];
   const isClause = dependents(tree, head, 'nsubj', 'cop').length > 0;
   const tokens = subtree(tree, head, (index) => {
     const token = tokenAt(tree, index);

@@ -5,7 +5,8 @@ import { cutFrom, type Fullness } from './cuts.ts';
 import type { Known } from './known.ts';
 import { isDash, isMark } from './marks.ts';
 import { predicatesOf } from './predicates.ts';
-import { rootOf, type Tree, tokenAt } from './tree.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { dependents, rootOf, type Tree, tokenAt } from './tree.ts';
 import { isEnd } from './unsaid.ts';
 import { isSpokenWhole, saysAnything, toldClauses } from './who-says.ts';
 
@@ -63,6 +64,7 @@ function isStop(part: number | string, tree: Tree): boolean {
 function isWhole({ parts, head }: Statement, tree: Tree, sentence: number, known: Known): boolean {
   const tokens = parts.filter((part) => typeof part === 'number');
   if (known.isQuoted(sentence, head) || !tokens.includes(head) || tokens.length < fewest) return false;
+  if (isSpeechless(tree, head, tokens)) return false;
   // “… started in”, “… was the”
   if (/^(?:IN|TO|DT|CC|PRP\$)$/.test(tree.tokens[tokens.at(-1) ?? -1]?.xpos ?? '')) return false;
   const texts = tokens.map((index) => tokenAt(tree, index).text);
@@ -72,6 +74,16 @@ function isWhole({ parts, head }: Statement, tree: Tree, sentence: number, known
   const count = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length;
   if (count(/^"$/) % 2 !== 0 || count(/^“$/) !== count(/^”$/)) return false;
   return parts.some((part) => typeof part === 'string' || /^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, part).xpos));
+}
+
+/** “They estimated”: a verb of saying that lost what it says. */
+function isSpeechless(tree: Tree, head: number, tokens: readonly number[]): boolean {
+  if (!isSpeechVerb(tokenAt(tree, head).lemma) || dependents(tree, head, 'aux:pass', 'cop').length > 0) return false;
+  const { xpos } = tokenAt(tree, head);
+  const says = dependents(tree, head, 'obj', 'ccomp', 'xcomp', 'parataxis').some((index) => tokens.includes(index));
+  // Whatever the parser takes it for, “announced the place” has an object.
+  if (/^(?:DT|PRP\$?|NN.*|JJ|CD)$/.test(tree.tokens[head + 1]?.xpos ?? '')) return false;
+  return xpos.startsWith('VB') && !says && !tokens.some((index) => /^["“]$/.test(tokenAt(tree, index).text));
 }
 
 /** Its tokens alone. */

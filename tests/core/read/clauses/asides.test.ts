@@ -49,3 +49,9 @@ test('another clause is one, but for the other half of an “or”', () => {
 test('where the arc is a guess nothing is taken out of the end', () => {
   expect(asides('Kim/nsubj>left left/root Oslo/obj>left ,/punct>city a city/appos>Oslo~0.2 .')).toEqual([]);
 });
+
+test('inside a quotation every word stays', () => {
+  const notation =
+    'he/nsubj>said said/root “/punct>said Kim/nsubj>left ,/punct>left the/det>heir heir/appos>Kim ,/punct>left left/ccomp>said ”/punct>said .';
+  expect(asides(notation)).toEqual([]);
+});

@@ -31,3 +31,9 @@ test('a noun that is said of somebody is said without him', () => {
   const tree = parsedTree('Kim/nsubj>heir is/cop>heir the/det>heir heir/root of Korea/nmod>heir .');
   expect(words(tree, sayNoun(tree, placeOf(tree, 'heir'), []))).toBe('the heir of Korea');
 });
+
+test('a noun is not said with half of what is said of it in passing', () => {
+  const notation =
+    'Kim/nsubj>left ,/punct>known known/acl>Kim/VBN as the heir/obl>known ,/punct>known and/cc>seen seen/conj>Kim/VBN in Oslo/obl>seen ,/punct>Kim left/root .';
+  expect(sayNoun(parsedTree(notation), 0, [])).toEqual([]);
+});

@@ -84,6 +84,13 @@ test('what somebody says stays with its speaker, all of it', () => {
   ]);
 });
 
+test('a verb of saying is not told without what it says', () => {
+  expect(statements('Putin/nsubj>estimated early/advmod>estimated estimated/root in May/obl>estimated .')).toEqual([]);
+  expect(statements('Putin/nsubj>estimated estimated/root the loss/obj>estimated .')).toEqual([
+    'Putin estimated the loss',
+  ]);
+});
+
 test('a condition is no aside', () => {
   const notation =
     'if/mark>rains it/nsubj>rains rains/advcl>leaves/VBZ ,/punct>rains Kim/nsubj>leaves leaves/root/VBZ .';
