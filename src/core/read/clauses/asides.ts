@@ -47,6 +47,8 @@ function isAside(tree: Tree, aside: Aside, first: number, last: number, clause: 
   const before = withoutBracket(tree, from - 1);
   const isBetween = isMark(tree, before) && isClosed(tree, to);
   if (token.margin < (isBetween && !isTail ? sureBetween : sureTail)) return false;
+  // “Soon after they came, …” would leave “Soon”.
+  if (isFront && from > first && tokenAt(tree, from - 1).label === 'advmod') return false;
   if (isFront) return isClosed(tree, to) && !isTail && isSideClause(tree, aside, clause);
   if (!isMark(tree, before) || !(isTail || isBetween)) return false;
   if (hasLabel(token, ['appos'])) return isApposition(tree, aside);

@@ -20,7 +20,9 @@ export function brackets({ tokens }: Pick<Tree, 'tokens'>): Aside[] {
     const from = open.pop();
     if (from === undefined || open.length > 0) continue;
     const isInserted = text === ']' && !/^\d+$/.test(tokens[from + 1]?.text ?? '');
-    if (!isInserted) found.push({ from, to: index + 1, head: -1 });
+    // “f(n)” is one thing.
+    const isGlued = tokens[from - 1]?.end === tokens[from]?.start && from > 0;
+    if (!isInserted && !isGlued) found.push({ from, to: index + 1, head: -1 });
   }
   return found;
 }

@@ -73,7 +73,13 @@ function isWhole({ parts, head }: Statement, tree: Tree, sentence: number, known
   if (texts.some((text) => /^[:;()[\]?|]$/.test(text)) || tokens.some((index) => isDash(tree, index))) return false;
   const count = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length;
   if (count(/^"$/) % 2 !== 0 || count(/^“$/) !== count(/^”$/)) return false;
-  return parts.some((part) => typeof part === 'string' || /^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, part).xpos));
+  return parts.some((part) => typeof part === 'string' || isVerbOf(tree, part, head));
+}
+
+/** The statement's own verb in a tense, or the helper that it has or shares. */
+function isVerbOf(tree: Tree, index: number, head: number): boolean {
+  const { label, xpos } = tokenAt(tree, index);
+  return /^(?:VB[DPZ]|MD)$/.test(xpos) && (index === head || /^(?:aux|cop)/.test(label));
 }
 
 /** “They estimated”: a verb of saying that lost what it says. */

@@ -55,3 +55,10 @@ test('inside a quotation every word stays', () => {
     'he/nsubj>said said/root “/punct>said Kim/nsubj>left ,/punct>left the/det>heir heir/appos>Kim ,/punct>left left/ccomp>said ”/punct>said .';
   expect(asides(notation)).toEqual([]);
 });
+
+test('“soon after …” goes whole or not at all', () => {
+  const notation =
+    'after/mark>came Putin/nsubj>came came/advcl>left/VBD ,/punct>came Kim/nsubj>left left/root Russia/obj>left .';
+  expect(asides(notation)).toEqual(['after Putin came']);
+  expect(asides(`soon/advmod>left ${notation}`)).toEqual([]);
+});

@@ -34,3 +34,11 @@ test('a comma closes what stands before it, behind a bracket too', () => {
   expect(isClosed(tree, 0)).toBe(false);
   expect(withoutBracket(tree, 3)).toBe(0);
 });
+
+test('what stands close to a word is of it', () => {
+  const tree = parsedTree('f/nsubj>grows (/punct>f n/dep>f )/punct>f grows/root .');
+  const close = tree.tokens.map((token, index) =>
+    index === 1 ? { ...token, start: tree.tokens[0]?.end ?? 0 } : token,
+  );
+  expect(brackets({ tokens: close })).toEqual([]);
+});

@@ -91,6 +91,10 @@ test('a verb of saying is not told without what it says', () => {
   ]);
 });
 
+test('what has no verb of its own in a tense states nothing', () => {
+  expect(statements('the poll/nsubj>man who/nsubj>left/WP left/acl:relcl>poll man/root/NN .')).toEqual([]);
+});
+
 test('a condition is no aside', () => {
   const notation =
     'if/mark>rains it/nsubj>rains rains/advcl>leaves/VBZ ,/punct>rains Kim/nsubj>leaves leaves/root/VBZ .';
