@@ -41,9 +41,15 @@ export function findDistractors(
       if (isFit(option, [...chosen, ...good], draft, base) && isSound(option, draft, base)) good.push(option);
     }
     chosen.push(...pick(good, chosen, draft));
-    if (chosen.length >= (isName(draft, fact) && /^(?:person|country)$/.test(draft.key.kind) ? least : wanted)) break;
+    if (chosen.length >= enough(chosen, draft, fact)) break;
   }
   return chosen.length < least ? [] : chosen.map((option) => explained(option, fact, base));
+}
+
+/** Two wrong options of a person's choice tempt more than a third that the article or the world happens to hold. */
+function enough(chosen: readonly Option[], draft: Draft, fact: Fact): number {
+  if (chosen.every(({ source }) => source === 'foil')) return least;
+  return isName(draft, fact) && /^(?:person|country)$/.test(draft.key.kind) ? least : wanted;
 }
 
 /** A name in an article that nobody has read for us: of persons and countries two from the story tempt more than a third from outside. */

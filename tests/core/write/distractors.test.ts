@@ -31,6 +31,20 @@ describe('wrong options', () => {
     expect(options.every(({ source }) => source === 'foil')).toBe(true);
   });
 
+  test('stay two where the author names two, though the article has others', () => {
+    const picked: Fact = { ...met, ask: ['agent'], foils: { agent: ['Knut Moe', 'Siri Aas'] } };
+    expect(
+      distract(picked, 'agent')
+        .options.map(({ text }) => text)
+        .sort(),
+    ).toEqual(['Knut Moe', 'Siri Aas']);
+  });
+
+  test('are filled up from the article where the author names one', () => {
+    const picked: Fact = { ...met, ask: ['agent'], foils: { agent: ['Knut Moe'] } };
+    expect(distract(picked, 'agent').options.map(({ source }) => source)).toEqual(['foil', 'article', 'article']);
+  });
+
   test('say what is true of them where a fact tells', () => {
     const { options } = distract(met, 'agent', praised);
     expect(options.find(({ entity }) => entity === 'mara-holt')?.why).toBe('Ivo Lund praised Mara Holt.');

@@ -5,7 +5,7 @@ import type { Relation } from '../relation.ts';
 export const firstContactSince: Relation = {
   name: 'first-contact-since',
   about:
-    'An event was somebody’s first contact with a kind of partner since a day; `gap` is how long it had been, `first` says so in full, `met` is who was met now, `last` who was met then, both of the same `sort` (“senior official”), and `place` where.',
+    'An event was somebody’s first contact with a kind of partner since a day; `gap` is how long it had been, `first` says so in full, `met` is who was met now, `last` who was met then, both of the same `sort` (“senior official”) and with an office each (`metOffice`, `lastOffice`), and `place` where.',
   roles: {
     event: { accepts: ['event', 'description'], required: true },
     person: { accepts: ['person', 'country', 'organisation', 'group'], required: true },
@@ -14,7 +14,9 @@ export const firstContactSince: Relation = {
     gap: { accepts: ['duration'] },
     first: { accepts: ['clause', 'description'] },
     met: { accepts: ['person', 'group', 'organisation'] },
+    metOffice: { accepts: ['title'] },
     last: { accepts: ['person', 'group', 'organisation'] },
+    lastOffice: { accepts: ['title'] },
     sort: { accepts: ['description'] },
     place: { accepts: ['place', 'city', 'region', 'country'] },
   },
@@ -33,9 +35,17 @@ export const firstContactSince: Relation = {
       '{?} became[, {when},] the first {sort} to meet {person} since {since}?',
       "a meeting with which {sort} was {person's} first such contact since {since}?",
     ],
+    metOffice: [
+      'what position was held by the first {sort} to meet {person} since {since}?',
+      'what office was held by the first {sort} to meet {person} since {since}?',
+    ],
     last: [
       '{?} was the last {sort} to meet {person} before {event}?',
       'which {sort} did {person} meet last before {event}?',
+    ],
+    lastOffice: [
+      'what position was held by the last {sort} to meet {person} before {event}?',
+      'what office was held by the last {sort} to meet {person} before {event}?',
     ],
     place: [
       "where was {person's} last contact with {partner} before {event}?",

@@ -6,7 +6,11 @@ describe('the relation close-border', () => {
   it('it tells who closed a border, when and why', () => {
     const told = tell(
       closeBorder,
-      { country: 'norway', reason: { text: 'the flood', kind: 'reason' } },
+      {
+        country: 'norway',
+        reason: { text: 'the flood', kind: 'reason' },
+        step: { text: 'it closed its border', kind: 'clause' },
+      },
       { when: { iso: '2015', precision: 'year', said: '2015', inferred: false } },
     );
     expect(told.ask.when).toEqual([
@@ -16,6 +20,10 @@ describe('the relation close-border', () => {
     expect(told.ask.reason).toEqual([
       'why did Norway close its border in 2015?',
       'what was the reason for Norway’s border closure in 2015?',
+    ]);
+    expect(told.ask.step).toEqual([
+      'how did Norway respond to the flood in 2015?',
+      'what step did Norway take in 2015 in response to the flood?',
     ]);
     expect(told.ask.country).toEqual([
       'which country closed its border in 2015 over the flood?',

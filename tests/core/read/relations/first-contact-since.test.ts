@@ -12,7 +12,9 @@ describe('the relation first-contact-since', () => {
       gap: { text: 'six years', kind: 'duration', value: 6, unit: 'years' },
       first: { text: 'Berg’s first contact with a Swedish official since 2015', kind: 'clause' },
       met: 'ivo-lund',
+      metOffice: { text: 'harbor master', kind: 'title' },
       last: 'ivo-lund',
+      lastOffice: { text: 'city planner', kind: 'title' },
       sort: { text: 'Swedish official', kind: 'description' },
       place: 'oslo',
     });
@@ -35,6 +37,14 @@ describe('the relation first-contact-since', () => {
     expect(told.ask.last).toEqual([
       'who was the last Swedish official to meet Ada Berg before the talks in Oslo?',
       'which Swedish official did Ada Berg meet last before the talks in Oslo?',
+    ]);
+    expect(told.ask.metOffice).toEqual([
+      'what position was held by the first Swedish official to meet Ada Berg since June 1, 2015?',
+      'what office was held by the first Swedish official to meet Ada Berg since June 1, 2015?',
+    ]);
+    expect(told.ask.lastOffice).toEqual([
+      'what position was held by the last Swedish official to meet Ada Berg before the talks in Oslo?',
+      'what office was held by the last Swedish official to meet Ada Berg before the talks in Oslo?',
     ]);
     expect(told.ask.place).toEqual([
       'where was Ada Berg’s last contact with a Swedish official before the talks in Oslo?',
