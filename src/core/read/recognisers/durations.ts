@@ -7,7 +7,7 @@ import type { Recogniser } from '../recogniser.ts';
 
 const UNIT = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)';
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${HEDGE} )?(?:the (?:last|past|first|next|final) )?(?:(?<count>${NUMBER})(?: (?:consecutive|full|long|more|further|additional|working|business|calendar))? (?<unit>${UNIT})(?: and (?:${NUMBER}) (?:${UNIT}))?|(?:several|many|a few|some) (?:${UNIT}))(?![\\p{L}\\p{N}]| ago|[- ]old)`,
+  `(?<![\\p{L}\\p{N}])(?:${HEDGE} )?(?:the (?:last|past|first|next|final) )?(?:(?<count>${NUMBER})(?: (?:consecutive|full|long|more|further|additional|working|business|calendar))? (?<unit>${UNIT})(?: and (?:${NUMBER}) (?:${UNIT}))?|(?:several|many|a few|some) (?:${UNIT})|half an? (?:hour|day|year|decade|century))(?![\\p{L}\\p{N}]| ago|[- ]old)`,
   'giu',
 );
 

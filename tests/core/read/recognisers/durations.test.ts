@@ -25,6 +25,7 @@ describe('durations', () => {
       value: 2.5,
       unit: 'weeks',
     });
+    expect(surfaces(durations, 'after nearly half an hour')).toEqual(['nearly half an hour']);
     expect(surfaces(durations, 'within twenty working days')).toEqual(['twenty working days']);
   });
 });
