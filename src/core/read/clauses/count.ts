@@ -39,5 +39,7 @@ export function readCount(head: number, place: Place): Counted | null {
 
 /** “over 700 asylum seekers” without what is counted. */
 function amountText(text: string, unit: string | undefined): string {
-  return (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text).trim();
+  const amount = (unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text).trim();
+  // “Only eight” among options tells what somebody thinks of eight.
+  return amount.replace(/^(?:just|only|a mere|barely) /i, '');
 }

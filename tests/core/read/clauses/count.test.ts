@@ -49,3 +49,9 @@ test('nobody keeps 58,825 for a month, 59,000 one may', () => {
   expect(read(notation('58,825'), 'votes', { '58,825': count(58_825) })).toBeNull();
   expect(read(notation('59,000'), 'votes', { '59,000': count(59_000) })?.amount.value).toBe(59_000);
 });
+
+test('what somebody thinks of a number is no part of it: “only eight”', () => {
+  const notation = 'It/nsubj>has/PRP has/root/VBZ only/advmod>eight eight/nummod>seats/CD seats/obj>has .';
+  const eight = { 'only eight': count(8, 'only eight') };
+  expect(read(notation, 'seats', eight)?.amount.text).toBe('eight');
+});
