@@ -1,5 +1,6 @@
 /** Finds what “the election” is short for, where the title or the text names only one: “the Hong Kong legislative election”. */
 
+import type { ParsedToken } from '../parse/index.ts';
 import type { Known } from './known.ts';
 import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 
@@ -11,6 +12,9 @@ const vague = new Set(
   `year day time people man woman thing part way group name number member side week month case work world state country city company area region place theory idea fact
   reason way kind sort home house room street road site`.split(/\s+/),
 );
+
+/** What “this” points back at stood no longer ago, in sentences. */
+const farthest = 6;
 
 /** The longest name of an owner, in tokens. */
 const longestOwner = 4;
@@ -78,10 +82,16 @@ function fullForm(tree: Tree, noun: number, isTitle: boolean): string | null {
   const before = [...owners, ...modifiers].filter((index) => index < noun).sort((a, b) => a - b);
   const words = before.map((index) => tokenAt(tree, index));
   if (before.length === 0 || owners.length > longestOwner || before[0] !== noun - before.length) return null;
-  if (!words.some(({ xpos, text }) => xpos.startsWith('NNP') && /^\p{Lu}/u.test(text))) return null;
-  if (words.some(({ xpos }) => /^(?:PRP|DT|CC|,)/.test(xpos)) || (!isTitle && before[0] === 0)) return null;
+  if (!words.some(isNameWord)) return null;
+  if (words.some(({ xpos }) => /^(?:PRP|DT|CC|,|-[LR]RB-|[()])/.test(xpos)) || (!isTitle && before[0] === 0))
+    return null;
   const text = wordsOf(tree, before[0] ?? noun, noun + 1);
   return owners.length > 0 ? text : `the ${text}`;
+}
+
+/** “Kowloon”, and “NEMISIS”, which the parser takes for a common noun. */
+function isNameWord({ xpos, text }: ParsedToken): boolean {
+  return xpos.startsWith('NNP') ? /^\p{Lu}/u.test(text) : /^\p{Lu}{3,}$/u.test(text);
 }
 
 /** As they are written. */
@@ -118,5 +128,31 @@ export function bareFullForm(noun: number, tree: Tree, known: Known): string | n
   const others = (tree.children[noun] ?? []).map((child) => tokenAt(tree, child));
   if (others.some((child) => !hasLabel(child, ['det', 'case', 'punct', 'cc', 'conj', 'mark', 'cop', 'nsubj', 'aux'])))
     return null;
-  return known.fullForms.get(token.text.toLowerCase()) ?? null;
+  const only = known.fullForms.get(token.text.toLowerCase());
+  if (only) return only;
+  return /^this$/i.test(tokenAt(tree, determiner).text) ? lastForm(token.text.toLowerCase(), tree, known) : null;
+}
+
+/** “this constituency”: the one that was named last, if nothing else of its kind was since. */
+function lastForm(noun: string, tree: Tree, known: Known): string | null {
+  const here = known.trees.indexOf(tree);
+  for (const before of known.trees.slice(Math.max(0, here - farthest), Math.max(0, here)).reverse()) {
+    for (let index = before.tokens.length - 1; index >= 0; index--) {
+      const token = tokenAt(before, index);
+      if (token.text.toLowerCase() !== noun || isPartOfName(index, before)) continue;
+      const full = fullForm(before, index, false);
+      if (full !== null) return full;
+      if (!isBare(index, before)) return null;
+    }
+  }
+  return null;
+}
+
+/** “the N” and “this N” may be short for a name. */
+function isBare(noun: number, tree: Tree): boolean {
+  const determiners = dependents(tree, noun, 'det').map((index) => tokenAt(tree, index).text.toLowerCase());
+  return (
+    determiners.some((word) => /^(?:the|this)$/.test(word)) &&
+    dependents(tree, noun, 'amod', 'compound', 'nmod').length === 0
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFullForms, fullFormAt } from '../../../../src/core/read/clauses/full-forms.ts';
+import { bareFullForm, findFullForms, fullFormAt } from '../../../../src/core/read/clauses/full-forms.ts';
 import { subtree } from '../../../../src/core/read/clauses/tree.ts';
 import { know, type Notation, parsedTree, placeIn, placeOf } from './parsed.ts';
 
@@ -79,4 +79,24 @@ test('“a new study” may come before its name', () => {
   const named = 'He/nsubj>read/PRP read/root the Iodine/compound>study study/obj>read .';
   expect(forms(untold, first, named).get('study')).toBe('the Iodine study');
   expect(forms(untold, named, first).get('study')).toBeNull();
+});
+
+test('“this constituency” is the one that was named last, unless another came between', () => {
+  const west = 'Li/nsubj>won won/root in the Kowloon/compound>seat seat/obl>won .';
+  const east = 'Wu/nsubj>won won/root in the Macau/compound>seat seat/obl>won .';
+  const lost = 'Ho/nsubj>lost lost/root in this/det>seat/DT seat/obl>lost .';
+  const other = 'Wu/nsubj>won won/root in another/det>seat/DT seat/obl>won .';
+  const meant = (...told: readonly Notation[]) => {
+    const known = know([...told, lost]);
+    const { tree } = placeIn(known, told.length);
+    return bareFullForm(placeOf(tree, 'seat'), tree, known);
+  };
+  expect(meant(west, east)).toBe('the Macau seat');
+  expect(meant(east, west)).toBe('the Kowloon seat');
+  expect(meant(east, west, other)).toBeNull();
+});
+
+test('capitals make a name, whatever the parser takes them for', () => {
+  const sentence = 'He/nsubj>saw/PRP saw/root the NEMISIS/compound>database/NN database/obj>saw .';
+  expect(forms(untold, sentence).get('database')).toBe('the NEMISIS database');
 });
