@@ -1,5 +1,6 @@
 /** `npm run bench`: every bench in the list, or those that are named. */
 
+import { adding } from './adding.ts';
 import type { Bench, Figure } from './bench.ts';
 import { opening } from './opening.ts';
 import { reading } from './reading.ts';
@@ -7,7 +8,7 @@ import { remembering } from './remembering.ts';
 import { study } from './study.ts';
 import { writing } from './writing.ts';
 
-const BENCHES: readonly Bench[] = [writing, reading, opening, remembering, study];
+const BENCHES: readonly Bench[] = [writing, reading, adding, opening, remembering, study];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));

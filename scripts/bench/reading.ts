@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { loadModel, parseSentence } from '../../src/core/read/parse/index.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
 import { tokenise } from '../../src/core/text/tokens.ts';
-import { readBook, shelfSlugs } from '../shelf/books.ts';
 import { type Bench, inTurns, milliseconds } from './bench.ts';
+import { ofLength, shelfText } from './texts.ts';
 
 const ROUNDS = 5;
 const BLOCK = Buffer.alloc(32 * 1024 * 1024, 'Quizette');
@@ -16,9 +16,7 @@ export const reading: Bench = {
   name: 'reading',
   async run() {
     const model = loadModel(readFileSync('src/core/read/model/reader.bin'));
-    const text = shelfSlugs()
-      .map((slug) => readBook(slug).base.article.text)
-      .join('\n\n');
+    const text = shelfText();
     const read = (text: string) => {
       for (const sentence of splitSentences(text)) parseSentence(model, tokenise(text, sentence));
     };
@@ -49,20 +47,3 @@ export const reading: Bench = {
     ];
   },
 };
-
-/** The text, over and over, up to so many words. */
-function ofLength(text: string, words: number): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const chosen: string[] = [];
-  let count = 0;
-  for (let index = 0; count < words; index++) {
-    const line = lines[index % lines.length] ?? '';
-    chosen.push(line);
-    count += line.split(/\s+/u).length;
-  }
-  return chosen
-    .join('\n\n')
-    .split(/(?<=\S)(?=\s)/u)
-    .slice(0, words)
-    .join('');
-}
