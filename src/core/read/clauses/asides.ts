@@ -8,12 +8,15 @@ import { dependents, hasLabel, subtree, type Tree, tokenAt } from './tree.ts';
 /** Between commas on both sides even an unsure arc is an aside. */
 const sureBetween = 0.15;
 const sureTail = 0.3;
+/** What an aside may be. */
+const labels = /^(?:appos|acl|advcl|parataxis|conj|nmod|obl)/;
+
 /** Of the clause at `head`; `tokens` are those of the clause. */
 export function asidesIn(tree: Tree, head: number, tokens: readonly number[]): Aside[] {
   const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
   const chosen = new Set(tokens);
   const branches = tokens.flatMap((index): Aside[] => {
-    if (index === head) return [];
+    if (index === head || !labels.test(tokenAt(tree, index).label)) return [];
     const aside = trimmed(tree, index, chosen);
     // What is quoted stays word for word.
     return aside && !isQuoted(tree, aside.from) && isAside(tree, aside, first, last, head) ? [aside] : [];

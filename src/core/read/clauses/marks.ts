@@ -12,6 +12,7 @@ export interface Aside {
 
 /** “(800 km)”, “[6]”. */
 export function brackets({ tokens }: Pick<Tree, 'tokens'>): Aside[] {
+  if (!tokens.some(({ text }) => text === ')' || text === ']')) return [];
   const found: Aside[] = [];
   const open: number[] = [];
   for (const [index, { text }] of tokens.entries()) {
