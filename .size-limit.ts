@@ -10,6 +10,6 @@ const files = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/
 export const firstQuestion = { name: 'first question on the screen', path: [PAGE], gzip: true, limit: '4.6 kB' };
 
 /** The aim is 14.6 kB: what one round trip carries. */
-export const firstAnswer = { name: 'app is there', path: [PAGE, ...files], gzip: true, limit: '21.9 kB' };
+export const firstAnswer = { name: 'app is there', path: [PAGE, ...files], gzip: true, limit: '21.1 kB' };
 
 export default [firstQuestion, firstAnswer];

@@ -3,7 +3,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Confidence, ReportReason, Sitting } from '../core/model.ts';
 import type { Remark } from '../core/study/answer.ts';
-import { REST } from '../core/study/vary.ts';
+import { REST } from '../core/study/rest.ts';
 import type { ShelfEntry } from '../storage/shelf.ts';
 import type { Answered, Asked } from './asked.ts';
 import type { Wish } from './desk.ts';

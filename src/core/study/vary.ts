@@ -16,8 +16,6 @@ export interface Presented {
 
 /** Graded misses after which a card is asked by another template. */
 const STRUGGLES = 5;
-/** Study days that a struggling card may rest. */
-export const REST = 14;
 
 /**
  * Deterministic from the log: the same card in the same state is asked the same way on every device.
