@@ -38,7 +38,7 @@ export function findDistractors(
     const good: Option[] = [];
     for (const option of pool) {
       if (good.length >= most) break;
-      if (isFit(option, [...chosen, ...good], draft, base) && isSound(option, draft, base)) good.push(option);
+      if (isFit(option, [...chosen, ...good], draft, fact, base) && isSound(option, draft, base)) good.push(option);
     }
     chosen.push(...pick(good, chosen, draft));
     if (chosen.length >= enough(chosen, draft, fact)) break;
@@ -81,9 +81,12 @@ function standsOut(key: Option, others: readonly Option[]): boolean {
   return key.text.length > 1.15 * Math.max(...lengths) || key.text.length < 0.85 * Math.min(...lengths);
 }
 
-function isFit(option: Option, others: readonly Option[], draft: Draft, base: FactBase): boolean {
+function isFit(option: Option, others: readonly Option[], draft: Draft, fact: Fact, base: FactBase): boolean {
   if (option.entity !== undefined && draft.named.includes(option.entity)) return false;
   if (holdsPhrase(draft.stem, option.text)) return false;
+  // What the story is about lies in every part of it.
+  if (option.source === 'gazetteer' && isName(draft, fact) && holdsPhrase(base.article.title, option.text))
+    return false;
   const entity = base.entities.get(option.entity ?? '');
   if (entity && (isNamedIn(entity, draft.stem) || isGivenAway(entity, base))) return false;
   return [draft.key, ...others].every((other) => !collide(option, other, base));

@@ -24,6 +24,17 @@ export function campOf({ class: group }: Entity, stem: string): string | undefin
   return group === 'party' ? CAMP.exec(stem)?.[0].toLowerCase() : undefined;
 }
 
+/** In characters: how far before a party’s name its camp may be told. */
+const BEFORE = 90;
+
+/** Whether a sentence puts a party into the camp: the last one that it tells before the name. */
+export function isToldOfCamp(name: string, camp: string, sentence: string): boolean {
+  const at = sentence.indexOf(name.replace(/^the /, ''));
+  if (at < 0) return false;
+  const camps = sentence.slice(Math.max(0, at - BEFORE), at).match(new RegExp(CAMP, 'giu')) ?? [];
+  return camps.at(-1)?.toLowerCase() === camp;
+}
+
 /** “GW Bridge” for “George Washington Bridge”: one name with a part of it in initials. */
 export function isShortened(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => name.replace(/^the /, '').split(' '));

@@ -6,7 +6,7 @@ import { regionOf } from '../read/gazetteers/countries.ts';
 import { regionCloseness } from '../read/gazetteers/regions.ts';
 import { placesOf } from './base-index.ts';
 import { scopeOf } from './class-scopes.ts';
-import { campOf, hasTail, isShortened } from './signs.ts';
+import { campOf, hasTail, isShortened, isToldOfCamp } from './signs.ts';
 import { isNationTold, partOf, partTold, whereTold } from './where-told.ts';
 
 export function isStoryRival(entity: Entity, key: Entity, draft: Draft, base: FactBase): boolean {
@@ -88,10 +88,7 @@ function isInTown({ name }: Entity, draft: Draft, base: FactBase): boolean {
 function isOfCamp(entity: Entity, key: Entity, draft: Draft, base: FactBase): boolean {
   const camp = campOf(key, draft.stem);
   if (camp === undefined) return true;
-  return base.sentences.some(({ start, end }) => {
-    const sentence = base.article.text.slice(start, end).toLowerCase();
-    return sentence.includes(camp) && sentence.includes(entity.name.replace(/^the /, '').toLowerCase());
-  });
+  return base.sentences.some(({ start, end }) => isToldOfCamp(entity.name, camp, base.article.text.slice(start, end)));
 }
 
 /** What lies far off tempts less: another part of the world, a town nobody knows. */

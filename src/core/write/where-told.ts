@@ -47,7 +47,7 @@ export function isNationTold(nation: string | undefined, { nations, titled }: Wh
 function placesIn(text: string, base: FactBase): Entity[] {
   const { entitiesByKind } = indexOf(base);
   const named = new Set(namedIn(text, base.entities));
-  return ['city', 'region', 'place', 'organisation'].flatMap((kind) =>
+  return ['country', 'city', 'region', 'place', 'organisation'].flatMap((kind) =>
     (entitiesByKind.get(kind) ?? []).filter(
       (entity) => named.has(entity) && holdsName(text, entity.name.replace(/^the /, '')),
     ),

@@ -10,6 +10,8 @@ import { homeOf, isNationTold, partTold, whereTold } from './where-told.ts';
 const WELL_KNOWN = 0.6;
 /** No country’s list of cities is longer. */
 const MOST_CITIES = 500;
+/** In steps of fame: so near to one another, the better known tempts more. */
+const ALIKE = 5;
 /** In steps of fame: another state is farther off than another size. */
 const ELSEWHERE = 20;
 
@@ -34,6 +36,6 @@ export function worldCities(known: Known, draft: Draft, fact: Fact, base: FactBa
   );
   // A town is taken for the towns around it before it is for New York.
   const distance = (other: GazetteerEntry) =>
-    (own === undefined || other.part === own ? 0 : ELSEWHERE) + fameApart(other, entry);
+    (own === undefined || other.part === own ? 0 : ELSEWHERE) + Math.max(0, fameApart(other, entry) - ALIKE);
   return isSmall ? found.toSorted((a, b) => distance(a) - distance(b)) : found;
 }
