@@ -70,7 +70,7 @@ function quantityGap(quantity: Mention, tree: Tree, known: Known): Gap[] {
 /** Names in full whose bearer the sentence names only once. */
 function nameGaps(names: readonly Mention[], tree: Tree, known: Known): Gap[] {
   return names.flatMap((mention) => {
-    const { entity: id, how, kind, from, to, confidence } = mention;
+    const { entity: id, how, kind, from, to, titleFrom, confidence } = mention;
     if (id === null || how !== 'name' || confidence < sureKind || !nameKinds.has(kind)) return [];
     if (names.some((other) => other !== mention && other.entity === id)) return [];
     const entity = known.entities.get(id);
@@ -78,6 +78,8 @@ function nameGaps(names: readonly Mention[], tree: Tree, known: Known): Gap[] {
     if (kind === 'person' && (!entity.name.includes(' ') || !mention.surface.includes(' '))) return [];
     // “the Oslo museum”: a name inside another phrase asks for half a name.
     if (/^(?:compound|amod|nmod:poss|flat)/.test(tokenAt(tree, mention.head).label)) return [];
+    // “Team USA”
+    if (/^NNP/.test(tree.tokens[Math.min(from, titleFrom) - 1]?.xpos ?? '') && kind !== 'person') return [];
     if (/^an?$/i.test(tree.tokens[from - 1]?.text ?? '') || isGivenAway(mention, names, tree)) return [];
     return [{ from, to, missing: id, confidence, ...askingFor(mention, tree) }];
   });

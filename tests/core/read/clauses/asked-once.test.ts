@@ -26,3 +26,15 @@ test('another sentence may ask for the same', () => {
   const sentence = told(['object'], { object: 'oslo' }, 50);
   expect(withoutRepeats([clause], [sentence])).toEqual([clause]);
 });
+
+test('a sentence that asks in place asks for its clause, too; one that can only be completed does not', () => {
+  const day = { text: 'May 3', kind: 'date' as const, iso: '2021-05-03' };
+  const clause = {
+    ...told(['when', 'agent'], { agent: 'kim' }),
+    when: { iso: '2021-05-03', precision: 'day' as const, said: 'May 3', inferred: false },
+  };
+  const gap = { ...told(['missing'], { missing: day }), relation: 'sentence' };
+  const asking = { ...gap, roles: { ...gap.roles, asking: { text: 'what date', kind: 'description' as const } } };
+  expect(withoutRepeats([clause], [gap])).toEqual([clause]);
+  expect(withoutRepeats([clause], [asking])[0]?.ask).toEqual(['agent']);
+});
