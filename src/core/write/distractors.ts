@@ -1,6 +1,7 @@
 /** Picks the wrong options: of the key's type, tempting, surely wrong, and different from wording to wording. */
 
 import type { Draft, Entity, Fact, FactBase, Option } from '../model.ts';
+import { countryOf } from '../read/gazetteer.ts';
 import { hash } from '../text/hash.ts';
 import { isNamedIn, mayBeSameName, namesOf, sameName } from '../text/names.ts';
 import { holdsPhrase } from '../text/words.ts';
@@ -9,6 +10,7 @@ import { sources } from './sources/index.ts';
 import { statementOf } from './state.ts';
 import type { Template } from './template.ts';
 import { atomsOf } from './values.ts';
+import { isNationTold, whereTold } from './where-told.ts';
 
 /** Three good ones, else two, else no question (Rodriguez 2005: three options are enough). */
 const wanted = 3;
@@ -89,6 +91,8 @@ function isFit(option: Option, others: readonly Option[], draft: Draft, fact: Fa
     return false;
   const entity = base.entities.get(option.entity ?? '');
   if (entity && (isNamedIn(entity, draft.stem) || isGivenAway(entity, base))) return false;
+  // “British” rules the United Kingdom out as its name would.
+  if (option.kind === 'country' && isNationTold(countryOf(option.text), whereTold(draft, base))) return false;
   return [draft.key, ...others].every((other) => !collide(option, other, base));
 }
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isSoundOption } from '../../../src/core/check/check-option.ts';
 import type { Fact } from '../../../src/core/model.ts';
 import { findDistractors } from '../../../src/core/write/distractors.ts';
+import { askInPlace } from '../../../src/core/write/templates/ask-in-place.ts';
 import { when } from '../../../src/core/write/templates/when.ts';
 import { who } from '../../../src/core/write/templates/who.ts';
-import { base, fact, met, praised, verb } from './fixture.ts';
+import { base, evidence, fact, met, praised, verb, wholeBase } from './fixture.ts';
 
 function distract(asked: Fact, role: string, ...others: Fact[]) {
   const whole = base(asked, ...others);
@@ -95,4 +96,21 @@ test('a date that is a wrong option says what happened then', () => {
   const [draft] = when.drafts(met, whole);
   const options = draft ? findDistractors(draft, met, whole, when, isSoundOption) : [];
   expect(options.find(({ text }) => text === 'April 28, 2021')?.why).toBe('Nils Dahl left on April 28, 2021.');
+});
+
+test('a country whose people the stem names is no option', () => {
+  const described = (text: string) => ({ text, kind: 'description' as const });
+  const sailed = (crew: string) =>
+    fact({
+      id: 'sailed',
+      relation: 'sentence',
+      roles: { before: described(`A ${crew} sailed to`), missing: 'norway', asking: described('which') },
+      evidence: evidence('Norway claims Sweden closed the bridge, but Sweden denies it.'),
+    });
+  const optionsOf = (crew: string) => {
+    const [draft] = askInPlace.drafts(sailed(crew), wholeBase);
+    return draft ? findDistractors(draft, sailed(crew), wholeBase, askInPlace, () => true).map(({ text }) => text) : [];
+  };
+  expect(optionsOf('ship')).toContain('Sweden');
+  expect(optionsOf('Swedish ship')).not.toContain('Sweden');
 });
