@@ -62,8 +62,9 @@ function quantityGap(quantity: Mention, tree: Tree, known: Known): Gap[] {
   if (!asked) return [];
   const { wh, ...gap } = asked;
   const { when, confidence } = quantity;
-  // A day that is worked out from the article's own is not what the sentence says.
-  if (when && (when.iso === undefined || when.inferred || when.until !== undefined)) return [];
+  // “September 14” is a day of the article's year; what else is worked out from its date is not what the sentence says.
+  if (when && (when.iso === undefined || when.until !== undefined || (when.inferred && when.precision !== 'day')))
+    return [];
   return [{ ...gap, asking: wh, confidence, ...(when ? { when } : {}) }];
 }
 
