@@ -20,8 +20,8 @@ export const describeAs: Relation = {
   ],
   ask: {
     description: [
-      'how did {speaker} describe {about}[ at {occasion}]?',
-      'what did {speaker+} call {about}[ at {occasion}]?',
+      'how did {speaker}[, speaking at {occasion},] describe {about}?',
+      'what did {speaker+}[, speaking at {occasion},] call {about}?',
     ],
     about: [
       '{?} did {speaker} call {description}[ at {occasion}]?',
@@ -29,7 +29,7 @@ export const describeAs: Relation = {
     ],
     speaker: [
       '{?} called {about} {description}[ at {occasion}]?',
-      '{?} described {about}[ at {occasion}] as {description}?',
+      '{?} described {about} as {description}[ at {occasion}]?',
     ],
     occasion: [
       'at what event did {speaker} call {about} {description}?',

@@ -13,7 +13,7 @@ export const remember: Relation = {
   frames: [{ verbs: ['remember'], slots: { rememberer: 'subject', memory: 'object' } }],
   ask: {
     memory: [
-      'what did {speaker} say[ {when}] that {rememberer} will remember?',
+      'what will be remembered by {rememberer}, as {speaker} said[ {when}]?',
       'what will {rememberer} remember, as {speaker} put it[ {when}]?',
     ],
   },

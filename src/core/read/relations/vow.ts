@@ -15,8 +15,8 @@ export const vow: Relation = {
   frames: [{ verbs: ['vow', 'affirm', 'pledge', 'promise', 'swear'], slots: { speaker: 'subject', action: 'object' } }],
   ask: {
     action: [
-      'what did {speaker+} vow[ at {occasion}] that {actor} will do?',
-      'what did {speaker} pledge[ at {occasion}] that {actor} will do?',
+      'what did {speaker+}[, speaking at {occasion},] vow {actor} would do?',
+      'what will {actor} do, as {speaker} vowed[ at {occasion}]?',
     ],
     speaker: ['{?} vowed that {actor} will {action}?', '{?} pledged that {actor} will {action}?'],
   },

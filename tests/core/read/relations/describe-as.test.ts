@@ -11,8 +11,8 @@ describe('the relation describe-as', () => {
       occasion: 'river-fair',
     });
     expect(told.ask.description).toEqual([
-      'how did Ada Berg describe the Oslo rowers at the 2021 River Fair?',
-      'what did Mayor Ada Berg call the Oslo rowers at the 2021 River Fair?',
+      'how did Ada Berg, speaking at the 2021 River Fair, describe the Oslo rowers?',
+      'what did Mayor Ada Berg, speaking at the 2021 River Fair, call the Oslo rowers?',
     ]);
     expect(told.ask.about).toEqual([
       'which group did Ada Berg call “the pride of the river” at the 2021 River Fair?',
@@ -20,7 +20,7 @@ describe('the relation describe-as', () => {
     ]);
     expect(told.ask.speaker).toEqual([
       'who called the Oslo rowers “the pride of the river” at the 2021 River Fair?',
-      'who described the Oslo rowers at the 2021 River Fair as “the pride of the river”?',
+      'who described the Oslo rowers as “the pride of the river” at the 2021 River Fair?',
     ]);
     expect(told.ask.occasion).toEqual([
       'at what event did Ada Berg call the Oslo rowers “the pride of the river”?',

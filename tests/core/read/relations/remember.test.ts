@@ -10,7 +10,7 @@ describe('the relation remember', () => {
       memory: { text: 'the night of the flood', kind: 'thing' },
     });
     expect(told.ask.memory).toEqual([
-      'what did Ada Berg say on May 3, 2021 that the Oslo rowers will remember?',
+      'what will be remembered by the Oslo rowers, as Ada Berg said on May 3, 2021?',
       'what will the Oslo rowers remember, as Ada Berg put it on May 3, 2021?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg said that the Oslo rowers will remember the night of the flood');

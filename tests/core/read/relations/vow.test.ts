@@ -11,8 +11,8 @@ describe('the relation vow', () => {
       occasion: 'river-fair',
     });
     expect(told.ask.action).toEqual([
-      'what did Mayor Ada Berg vow at the 2021 River Fair that Norway will do?',
-      'what did Ada Berg pledge at the 2021 River Fair that Norway will do?',
+      'what did Mayor Ada Berg, speaking at the 2021 River Fair, vow Norway would do?',
+      'what will Norway do, as Ada Berg vowed at the 2021 River Fair?',
     ]);
     expect(told.ask.speaker).toEqual([
       'who vowed that Norway will open the bridge before winter?',
