@@ -25,7 +25,7 @@ export const deny: Relation = {
     ],
     answer: [
       '[as of {asOf}, ]how has {denier} responded to the charge of {act}?',
-      "[as of {asOf}, ]what is {denier's} answer to the charge of {act}?",
+      '[as of {asOf}, ]how has {denier} answered the charge of {act}?',
     ],
   },
   say: '{denier} denies {act}',

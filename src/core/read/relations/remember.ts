@@ -13,8 +13,8 @@ export const remember: Relation = {
   frames: [{ verbs: ['remember'], slots: { rememberer: 'subject', memory: 'object' } }],
   ask: {
     memory: [
-      'what will be remembered by {rememberer}, as {speaker} said[ {when}]?',
       'what will {rememberer} remember, as {speaker} put it[ {when}]?',
+      'what will {rememberer} always remember, as {speaker} put it[ {when}]?',
     ],
   },
   say: '{speaker+} said that {rememberer} will remember {memory}',

@@ -16,7 +16,7 @@ export const vow: Relation = {
   ask: {
     action: [
       'what did {speaker+}[, speaking at {occasion},] vow {actor} would do?',
-      'what will {actor} do, as {speaker} vowed[ at {occasion}]?',
+      'what did {speaker}[, speaking at {occasion},] promise that {actor} would do?',
     ],
     speaker: ['{?} vowed that {actor} will {action}?', '{?} pledged that {actor} will {action}?'],
   },

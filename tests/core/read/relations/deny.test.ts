@@ -29,7 +29,7 @@ describe('the relation deny', () => {
     });
     expect(told.ask.answer).toEqual([
       'as of May 2021, how has Norway responded to the charge of having closed the bridge?',
-      'as of May 2021, what is Norway’s answer to the charge of having closed the bridge?',
+      'as of May 2021, how has Norway answered the charge of having closed the bridge?',
     ]);
   });
 

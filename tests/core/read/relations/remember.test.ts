@@ -10,8 +10,8 @@ describe('the relation remember', () => {
       memory: { text: 'the night of the flood', kind: 'thing' },
     });
     expect(told.ask.memory).toEqual([
-      'what will be remembered by the Oslo rowers, as Ada Berg said on May 3, 2021?',
       'what will the Oslo rowers remember, as Ada Berg put it on May 3, 2021?',
+      'what will the Oslo rowers always remember, as Ada Berg put it on May 3, 2021?',
     ]);
     expect(told.say).toBe('Mayor Ada Berg said that the Oslo rowers will remember the night of the flood');
   });

@@ -12,7 +12,7 @@ describe('the relation vow', () => {
     });
     expect(told.ask.action).toEqual([
       'what did Mayor Ada Berg, speaking at the 2021 River Fair, vow Norway would do?',
-      'what will Norway do, as Ada Berg vowed at the 2021 River Fair?',
+      'what did Ada Berg, speaking at the 2021 River Fair, promise that Norway would do?',
     ]);
     expect(told.ask.speaker).toEqual([
       'who vowed that Norway will open the bridge before winter?',
