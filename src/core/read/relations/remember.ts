@@ -14,7 +14,7 @@ export const remember: Relation = {
   ask: {
     memory: [
       'what will {rememberer} remember, as {speaker} put it[ {when}]?',
-      'what will {rememberer} always remember, as {speaker} put it[ {when}]?',
+      'what did {speaker}[, speaking {when},] say {rememberer} would remember?',
     ],
   },
   say: '{speaker+} said that {rememberer} will remember {memory}',
