@@ -90,7 +90,8 @@ export function contentPolicy(styles: readonly string[], scripts: readonly strin
     texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return [
     `default-src 'none'`,
-    ["script-src 'self'", ...hashes(scripts)].join(' '),
+    // WebAssembly, and nothing else, may be made at run time: the reader's arithmetic, written in the source itself.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts)].join(' '),
     ["style-src 'self'", ...hashes(styles)].join(' '),
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
