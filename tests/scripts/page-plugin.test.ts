@@ -45,7 +45,7 @@ describe('the built page', () => {
 
   it('allows exactly the script it carries', () => {
     const hash = createHash('sha256').update('onclick=null').digest('base64');
-    expect(contentPolicy([], ['onclick=null'])).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(contentPolicy([], ['onclick=null'])).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}';`);
   });
 
   it('tells hosts to keep named files for good and to ask for the worker each time', () => {

@@ -15,7 +15,10 @@ export const unfocusedStem: Rule = {
   why: 'Without one clear question about something named, the options have to be read to find out what is asked.',
   severity: 'error',
   examine: ({ stem, label, role, named }, base) => {
-    if (label !== undefined) return null;
+    if (label !== undefined)
+      return stemWords(stem).size >= LEAST_DETAIL || /\p{Lu}/u.test(stem)
+        ? null
+        : `“${stem}” says too little to be completed.`;
     const plain = outsideQuotes(stem).trim();
     const marks = plain.match(/\?/gu)?.length ?? 0;
     if (marks !== 1 || !/\?[”"]?$/u.test(plain))
@@ -49,6 +52,8 @@ function isDetailed(stem: string): boolean {
 
 /** Content words. */
 const ENOUGH_DETAIL = 6;
+/** “____ was highly impressed.” */
+const LEAST_DETAIL = 4;
 
 /** “What is homeopathy?” under a title with homeopathic treatment: the context line says what it is about. */
 function isAboutTitle(stem: string, title: string): boolean {

@@ -74,7 +74,9 @@ const dropped = /^(?:just|only|a mere|all|a total of|the total of|the|all the|al
 /** “just ten days” asks “how many days”, “some 300” “about how many”, “over 700” “how many” with the key “over 700”; null for other words. */
 export function softened(hedge: string): Softened | null {
   if (hedge === '') return { before: '', inside: false, inKey: '' };
-  if (bound.test(hedge)) return { before: '', inside: true, inKey: `${hedge} ` };
+  // “Nearly how many” is no English; “about how many” is.
+  if (bound.test(hedge) || /^(?:nearly|almost|close to)$/.test(hedge))
+    return { before: '', inside: true, inKey: `${hedge} ` };
   if (dropped.test(hedge)) return { before: '', inside: true, inKey: '' };
   if (!near.test(hedge)) return null;
   const isSaid = !/^(?:some|(?:an )?estimated)$/.test(hedge);

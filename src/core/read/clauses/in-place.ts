@@ -6,7 +6,9 @@ import { findSubject } from './subject.ts';
 import { dependents, subtree, type Tree, tokenAt } from './tree.ts';
 
 /** In words: behind more of them the question is forgotten before its end. */
-const longestTail = 16;
+const longestTail = 7;
+/** What goes on telling behind a question: “…, killing all aboard”, “… and thanked the authorities”. */
+const goingOn = /^(?:advcl|ccomp|parataxis|acl$|conj)/;
 
 /**
  * The question words that stand for the gap: `how many`, `who`, or `which` where the key's own kind gives the noun.
@@ -32,10 +34,17 @@ function placeOf({ from, to }: Gap, { parts, head }: Statement, tree: Tree): 'su
   const at = parts.indexOf(from);
   const behind = parts.slice(at + to - from).filter((part) => typeof part === 'string' || !isMark(part, tree));
   if (at > last && at > first) {
-    return behind.length > longestTail || isInnerSubject(from, head, tree) ? null : 'behind the verb';
+    const isLong =
+      behind.length > longestTail || behind.some((part) => typeof part === 'string' || isTelling(part, tree));
+    return isLong || isInnerSubject(from, head, tree) ? null : 'behind the verb';
   }
   const subject = findSubject(tree, head);
   return subject && at < first && opens(from, subject.head, parts, tree) ? 'subject' : null;
+}
+
+function isTelling(index: number, tree: Tree): boolean {
+  const { label, xpos } = tokenAt(tree, index);
+  return goingOn.test(label) && xpos.startsWith('VB');
 }
 
 function isMark(index: number, tree: Tree): boolean {

@@ -66,7 +66,8 @@ export function sayStretch(
     }
     const mention = known.mentionAt(sentence, index);
     const whole = mention !== undefined && mention.from === index && rangeInside(mention.from, mention.to, chosen);
-    const glue = text === '' || token.start === end ? '' : ' ';
+    // A comma stands close, whatever stood before it in the sentence.
+    const glue = text === '' || token.start === end || /^[,;:]$/.test(token.text) ? '' : ' ';
     if (mention && whole && mention.entity !== null) {
       const behind = indexes.slice(place + 1);
       const said = sayName(mention, { tree, sentence, known, owner, entities, before: text, behind });

@@ -40,5 +40,6 @@ describe('a stem that asks one thing passes', () => {
 
   it('as a labelled sentence to complete', () => {
     expect(examine('Kim Jong Un met ___.', { label: 'Complete the sentence' })).toBeNull();
+    expect(examine('____ was highly impressed.', { label: 'Complete the sentence' })).toContain('too little');
   });
 });

@@ -72,6 +72,16 @@ describe('a number of things', () => {
     ).toBe('nothing is asked');
   });
 
+  test('takes “nearly” along, for “nearly how many” is no English', () => {
+    expect(
+      ask(
+        'They/nsubj/PRP met/root nearly/advmod>300 300/nummod>guests guests/obj .',
+        'nearly 300 guests',
+        count(300, 'guests'),
+      ),
+    ).toBe('They met how many guests: nearly 300');
+  });
+
   test('has a conversion in brackets that goes with it', () => {
     expect(
       ask(

@@ -46,3 +46,9 @@ test('a second statement behind the subject’s question would be lost in it', (
     'Russia/nsubj>left left/root early/advmod>left and Korea/nsubj>stayed stayed/conj>left long/advmod>stayed .';
   expect(ask(notation)).not.toContain('<which> left early and Korea stayed long');
 });
+
+test('behind a question nothing goes on telling', () => {
+  const notation =
+    'Kim/nsubj>sent sent/root 300/nummod>letters letters/obj>sent to Russia/obl>sent hurting/advcl>sent/VBG guests/obj>hurting .';
+  expect(ask(notation, { Kim: kim })).toEqual([]);
+});

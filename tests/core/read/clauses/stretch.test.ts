@@ -151,3 +151,9 @@ test('“the ban” is said in full where the text names only one', () => {
     'a case over the Kowloon ban',
   );
 });
+
+test('a comma stands close to what is said before it, whatever was left out between', () => {
+  const known = know(['Kim/nsubj>went went/root to Oslo/obl>went Norway/appos>Oslo ,/punct Malmö/conj>Oslo .']);
+  const { tree } = placeIn(known);
+  expect(sayStretch([0, 1, 2, 3, 5, 6], tree, 0, known, null)?.text).toBe('Kim went to Oslo, Malmö');
+});
