@@ -1,7 +1,9 @@
 /** What type of question it is: template, asked role, kind of key, question word. */
 
+import { words } from '../../../text/words.ts';
 import { askedOf } from '../../parts.ts';
 import type { Feature } from '../feature.ts';
+import { few } from '../seen.ts';
 
 export const form: readonly Feature[] = [
   { name: 'template', measure: ({ question }) => question.template },
@@ -11,8 +13,20 @@ export const form: readonly Feature[] = [
   { name: 'key-class', measure: ({ question }) => question.key.class ?? '' },
   { name: 'type', measure: ({ question: { template, key } }) => `${template}/${key.kind}` },
   // “Which organization”, “which city”, “who”.
+  // “… spent how many years at Trinity College?”: what follows the question in the place of its answer.
+  {
+    name: 'asked-behind',
+    measure: ({ question: { template, stem } }) => (template === 'ask-in-place' ? few(behind(stem)) : 0),
+  },
+  { name: 'gap-first', measure: ({ question: { stem } }) => stem.startsWith('____') },
   { name: 'asked', measure: ({ question }) => askedFor(question.stem) },
 ];
+
+/** Words behind the question words and their nouns. */
+function behind(stem: string): number {
+  const asked = askedOf(stem);
+  return asked === null ? 0 : words(stem.slice(asked.at)).length - 1 - asked.nouns.length;
+}
 
 function askedFor(stem: string): string {
   const asked = askedOf(stem);

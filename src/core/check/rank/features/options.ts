@@ -96,6 +96,10 @@ export const options: readonly Feature[] = [
     name: 'old-year',
     measure: ({ question: { key } }) => key.kind === 'date' && Number(/\d{4}/.exec(key.text)?.[0] ?? 2000) < 1950,
   },
+  {
+    name: 'year-step',
+    measure: ({ question: { key }, distractors }) => (key.kind === 'date' ? few(yearStep(key, distractors)) : 0),
+  },
   { name: 'date-precision', measure: ({ question: { key } }) => (key.kind === 'date' ? (key.class ?? '') : '') },
 ];
 
@@ -122,4 +126,11 @@ function gap({ question: { key }, distractors }: Seen): number {
   if (!isFigure(key) || !key.value) return 0;
   const gaps = distractors.map(({ value }) => Math.abs((value ?? Number.POSITIVE_INFINITY) - (key.value ?? 0)));
   return Math.min(1, Math.min(...gaps) / Math.abs(key.value));
+}
+
+/** Years to the nearest wrong year; 0 where the options share theirs. */
+function yearStep(key: Option, distractors: readonly Option[]): number {
+  const yearOf = ({ text }: Option) => Number(/\d{4}/.exec(text)?.[0] ?? Number.NaN);
+  const steps = distractors.map((option) => Math.abs(yearOf(option) - yearOf(key))).filter(Number.isFinite);
+  return steps.length === 0 ? 0 : Math.min(...steps);
 }

@@ -19,3 +19,14 @@ it('tells what is asked for, as a reader hears it', () => {
   expect(measure('asked', question({ stem: 'Which news agency reported it?' }))).toBe('which agency');
   expect(measure('asked', question({ stem: 'The exhibition drew ____ visitors.' }))).toBe('');
 });
+
+it('tells how much follows a question in the place of its answer', () => {
+  const stem = 'Byron spent how many years at Trinity College?';
+  expect(measure('asked-behind', question({ template: 'ask-in-place', stem }))).toBeCloseTo(Math.log2(4) / 4);
+  expect(measure('asked-behind', question({ stem }))).toBe(0);
+});
+
+it('tells whether a sentence begins with its gap', () => {
+  expect(measure('gap-first', question({ stem: '____ visitors came.' }))).toBe(true);
+  expect(measure('gap-first', question({ stem: 'There came ____ visitors.' }))).toBe(false);
+});

@@ -93,3 +93,10 @@ describe('the key', () => {
     expect(measure('date-precision')).toBe('');
   });
 });
+
+it('a wrong year stands near the right one, or far', () => {
+  const date = (text: string) => option(text, 'date');
+  expect(counted('year-step', date('1901'), date('1904'), date('1890'))).toBeCloseTo(0.5);
+  expect(counted('year-step', date('May 3, 1901'), date('May 4, 1901'))).toBe(0);
+  expect(counted('year-step', count(3), count(4))).toBe(0);
+});
