@@ -96,6 +96,14 @@ function scaleOf(atom: RoleAtom): { value?: number } {
   return atom.iso === undefined ? {} : { value: dateValue(atom.iso) };
 }
 
+/** “When did he enter?”: of an extracted fact time and place may go, never what was done and to whom; “how many” asks for the object itself. */
+function losesWhat(fact: Fact, role: string, said: ReadonlySet<string>): boolean {
+  return (
+    fact.relation === 'do' &&
+    ['object', 'rest', 'other'].some((part) => !role.startsWith(part) && part in fact.roles && !said.has(part))
+  );
+}
+
 interface Stem {
   readonly stem: string;
   readonly named: ReadonlySet<EntityId>;
@@ -123,7 +131,7 @@ function sayStem(pattern: string, fact: Fact, base: FactBase, role: string, key:
     const said = new Set<string>();
     const prefix = attributionPrefix(fact, base, named);
     const clause = say(wording, { fact, base, asked: { role, key }, named, said, shorter });
-    if (clause === null) return shortest;
+    if (clause === null || losesWhat(fact, role, said)) return shortest;
     shortest = { stem: prefix + clause, named, said };
     if (shortest.stem.split(/\s+/).length <= longestStem) return shortest;
   }

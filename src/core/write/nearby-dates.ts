@@ -1,7 +1,7 @@
-/** Other dates that the key may be mixed up with: days of its month, months of its year, years around it, written as it is written. */
+/** Other dates that the key may be mixed up with: of late the days of its month and the months of its year, else the years around it, written as it is written. */
 
 import type { PartialDate } from '../model.ts';
-import { addDays, addMonths, daysBetween, formatDate, months, partsOf, readDate } from '../text/dates.ts';
+import { addDays, addMonths, addYears, daysBetween, formatDate, months, partsOf, readDate } from '../text/dates.ts';
 import { hash } from '../text/hash.ts';
 import { ordinal } from '../text/inflection.ts';
 import { eitherSide } from './either-side.ts';
@@ -36,7 +36,7 @@ export function nearbyDates(
   return eitherSide(before, after, seed);
 }
 
-/** From near to far; of full dates first those of the same month, of months those of the same year. */
+/** From near to far; of late dates those of the same month, of late months those of the same year. */
 function stepsFrom(
   iso: PartialDate,
   text: string,
@@ -51,6 +51,10 @@ function stepsFrom(
     return [first, second, second + chance(3, most)].map((step) => sign * step);
   };
   const { year = 0, month } = partsOf(iso);
+  const years = growing(spread(year, published));
+  // Years later nobody knows the day, nor wants to.
+  if (month !== undefined && readDate(text)?.year !== undefined && isLongAgo(year, published))
+    return years.map((step) => addYears(iso, step));
   if (iso.length === 10) {
     const isRecent = published?.length === 10 && Math.abs(daysBetween(iso, published)) <= recent;
     const days = growing(isRecent ? 2 : 6).map((step) => addDays(iso, step));
@@ -67,7 +71,12 @@ function stepsFrom(
   // “by 2050”: what is planned for a round year is not taken for 2047.
   if (published !== null && year > Number(published.slice(0, 4)) + 4 && year % 5 === 0)
     return [1, 2, 3].map((step) => String(year + sign * step * (year % 10 === 0 ? 10 : 5)));
-  return growing(spread(year, published)).map((step) => String(year + step));
+  return years.map((step) => String(year + step));
+}
+
+/** Two years and more before the article, or in a text without a day of its own. */
+function isLongAgo(year: number, published: PartialDate | null): boolean {
+  return published === null || Number(published.slice(0, 4)) - year >= 2;
 }
 
 /** Of the first and the last days of a month those of the month beside it are neighbours. */

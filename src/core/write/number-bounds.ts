@@ -24,7 +24,9 @@ export function boundsOf({ kind, unit = '', value = 0 }: Pick<Phrase, 'kind' | '
   // It is not twice as hot anywhere.
   if (/^degrees/.test(unit)) return { least: value * 0.7, most: value * 1.25 };
   const most = mostOf[unit];
-  return most === undefined || value > most ? {} : { most };
+  // “How many votes” are never one.
+  const least = kind === 'count' && /s$/.test(unit) && value >= 2 && value < 12 ? { least: 2 } : {};
+  return most === undefined || value > most ? least : { ...least, most };
 }
 
 /** A schoolchild is not taken for a grown-up, nor one of ninety for the oldest of all. */

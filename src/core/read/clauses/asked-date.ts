@@ -11,8 +11,8 @@ const day = new RegExp(
   `^(?:(?:${WEEKDAY}),? )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?$`,
 );
 const month = new RegExp(`^(?:${MONTH})(?:(?: of)?,? \\d{4})?$`);
-/** Behind these a date may be asked for; after “of” only a year or a month. */
-const leads = /^(?:in|on|since|until|till|by|before|after|from|during|around)$/i;
+/** Behind these a date may be asked for, but not behind “by”: what was so by 1859 was so by 1860; after “of” only a year or a month. */
+const leads = /^(?:in|on|since|until|till|before|after|from|during|around)$/i;
 
 /** In days: of a day without a year that lies farther from the article's own nobody knows which it is. */
 const near = 45;

@@ -29,6 +29,8 @@ const nameKinds: ReadonlySet<string> = new Set([
   'work',
   'event',
 ] satisfies EntityKind[]);
+/** Which paper relayed it is nothing to keep. */
+const media = /^(?:newspaper|news-agency|broadcaster|magazine|website)$/;
 /** Below this a name may be of another kind, and its rivals with it. */
 const sureKind = 0.7;
 
@@ -75,7 +77,7 @@ function nameGaps(names: readonly Mention[], tree: Tree, known: Known): Gap[] {
     if (id === null || how !== 'name' || confidence < sureKind || !nameKinds.has(kind)) return [];
     if (names.some((other) => other !== mention && other.entity === id)) return [];
     const entity = known.entities.get(id);
-    if (!entity || entity.kind !== kind || mention.metonym) return [];
+    if (!entity || entity.kind !== kind || mention.metonym || media.test(entity.class ?? '')) return [];
     if (kind === 'person' && (!entity.name.includes(' ') || !mention.surface.includes(' '))) return [];
     // “the Oslo museum”: a name inside another phrase asks for half a name.
     if (/^(?:compound|amod|nmod:poss|flat)/.test(tokenAt(tree, mention.head).label)) return [];
