@@ -94,6 +94,8 @@ const lasting = new Set(
 
 /** In days, about a life: what lies farther away belongs to another age in anybody’s eyes. */
 const farthest = 60 * 366;
+/** In days: nobody takes a doctor’s degree for the deed of a man of fifty. */
+const sameStage = 12 * 366;
 /** In days. */
 const longestAsked = 5 * 366;
 
@@ -106,12 +108,12 @@ export function askedTime({ fact, time }: Deed): string | null {
   return fact.when === undefined || time === null || time.to - time.from > longestAsked ? null : sayWhen(fact.when);
 }
 
-/** Whether it was surely over, or not begun, at the other’s time, yet in the same age. */
+/** Whether it was surely over, or not begun, at the other’s time, yet at the same stage of a life. */
 export function isOfAnotherTime(deed: Deed, other: Deed): boolean {
   const verb = atomsOf(deed.fact.roles.action).find(isPhrase)?.forms?.base ?? '';
   return (
     areApart(deed.time, other.time) &&
-    isOfOneAge(deed, other) &&
+    Math.abs((deed.time?.from ?? 0) - (other.time?.from ?? 0)) <= sameStage &&
     (!lasting.has(verb) || deed.fact.when?.until !== undefined)
   );
 }

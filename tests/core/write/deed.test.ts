@@ -61,6 +61,13 @@ test('nobody takes a deed of another age for one of this', () => {
   expect(one && other && isOfAnotherTime(other, one)).toBe(false);
 });
 
+test('nor a deed of youth for one of old age', () => {
+  const late = told('late', { agent: 'ada', does: ['left', 'leave', 'the town of Visby'], when: '1920' });
+  const base = baseOf(moved, late);
+  const [one, other] = [moved, late].map((fact) => deedOfFact(fact, base));
+  expect(one && other && isOfAnotherTime(other, one)).toBe(false);
+});
+
 test('a year can be asked by, a century can’t', () => {
   expect(askedTime(deed() ?? never())).toBe('in 1891');
   const century = told('c', { agent: 'ada', does: ['fought', 'fight', 'in Skåne'], when: '1801', until: '1900' });

@@ -8,9 +8,9 @@ import { probabilityOf } from './rank.ts';
  * No threshold yet lets nine of ten held-out questions be accepted. Above this it is six of ten (of news nearly eight), where of all
  * that passes the rules it is under five; higher ones drop good questions as fast as bad ones.
  */
-export const leastProbability = 0.45;
+export const leastProbability = 0.5;
 /** Of a report in which little else can be asked, what every second held-out reader accepts. */
-export const leastOfFew = 0.3;
+export const leastOfFew = 0.42;
 /** In words a question: a report with fewer questions has few. */
 const enough = 100;
 /** More would ask the same thing from every side. */

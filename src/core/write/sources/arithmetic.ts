@@ -1,7 +1,8 @@
 /** Numbers, shares, scores and dates near the key, written the way the key is written. */
 
 import type { Draft, Fact, FactBase, Option, PartialDate, Phrase } from '../../model.ts';
-import { nearbyDates } from '../nearby-dates.ts';
+import { namedIn } from '../../text/named-in.ts';
+import { type NearDate, nearbyDates } from '../nearby-dates.ts';
 import { nearbyFractions } from '../nearby-fractions.ts';
 import { nearbyNumbers } from '../nearby-numbers.ts';
 import { nearbyScores } from '../nearby-scores.ts';
@@ -26,14 +27,28 @@ export const arithmetic: Source = {
     if (key.kind === 'date') {
       const iso = isoOf(role, fact);
       if (iso === null) return [];
-      return nearbyDates(iso, key.text, draft.id, base.article.published, (date) => isInContext(date.text, base)).map(
-        (date) => option(date.text, dateValue(date.iso)),
+      const isTaken = (date: NearDate) => isInContext(date.text, base) || isOfChildhood(date.iso, iso, draft, base);
+      return nearbyDates(iso, key.text, draft.id, base.article.published, isTaken).map((date) =>
+        option(date.text, dateValue(date.iso)),
       );
     }
     if (!numberKinds.has(key.kind)) return [];
     return others(draft, phraseOf(role, fact), base).map(({ text, value }) => option(text, value));
   },
 };
+
+/** In years: whose deed this is was old enough for it. */
+const grown = 16;
+
+/** Whether somebody the stem names was a child then, or not born, and grown up at the key’s time. */
+function isOfChildhood(other: PartialDate, key: PartialDate, { named, stem }: Draft, base: FactBase): boolean {
+  const people = named.length > 0 ? named.flatMap((id) => base.entities.get(id) ?? []) : namedIn(stem, base.entities);
+  const year = (iso: PartialDate) => Number(iso.slice(0, 4));
+  return people.some(
+    ({ kind, from }) =>
+      kind === 'person' && from !== undefined && year(key) - from >= grown && year(other) - from < grown,
+  );
+}
 
 function others({ id, key }: Draft, phrase: Phrase | undefined, base: FactBase) {
   if (key.class === 'fraction') return nearbyFractions(key.text, id);

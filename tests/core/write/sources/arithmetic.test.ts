@@ -26,3 +26,15 @@ test('a person has no arithmetic', () => {
   const [draft] = who.drafts(met, wholeBase);
   expect(draft && arithmetic.candidates(draft, met, wholeBase)).toEqual([]);
 });
+
+test('nobody did it as a child who did it grown up', () => {
+  const ada = wholeBase.entities.get('ada-berg');
+  if (!ada) throw new Error('The fixture has lost Ada Berg.');
+  const entities = new Map([...wholeBase.entities, ['ada-berg', { ...ada, from: 1930 }]]);
+  const old = { ...met, when: { iso: '1948', precision: 'year' as const, said: 'in 1948', inferred: false } };
+  const base = { ...wholeBase, entities, facts: [old] };
+  const [draft] = when.drafts(old, base);
+  const years = draft ? arithmetic.candidates(draft, old, base).map(({ text }) => Number(text)) : [];
+  expect(years.length).toBeGreaterThan(1);
+  for (const year of years) expect(year).toBeGreaterThanOrEqual(1946);
+});
