@@ -2,6 +2,7 @@
 
 import type { RoleValue, When } from '../../model.ts';
 import { findAttribution } from './attribution.ts';
+import { isCaption } from './captions.ts';
 import { type Clause, entitiesIn } from './clause.ts';
 import { readComplements } from './complements.ts';
 import { readCount } from './count.ts';
@@ -12,7 +13,7 @@ import { type Place, readNoun } from './noun.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { findSubject, isPredicate } from './subject.ts';
 import { dependents, hasLabel, leastMargin, subtree, type Tree, tokenAt } from './tree.ts';
-import { type Predicate, readPredicate } from './verb-phrase.ts';
+import { readPredicate } from './verb-phrase.ts';
 
 /** In the order of the article. */
 export function readClauses(known: Known): Clause[] {
@@ -83,12 +84,6 @@ function readClause(head: number, tree: Tree, sentence: number, known: Known): C
 function changesTense(tree: Tree, head: number): boolean {
   const token = tokenAt(tree, head);
   return token.label === 'conj' && token.xpos === 'VBZ' && tree.tokens[token.head]?.xpos === 'VBD';
-}
-
-/** “In 2008, the orbiters await a journey”: captions tell the past in the present. */
-function isCaption({ phrase }: Predicate, when: When, known: Known): boolean {
-  const isPresent = /^(?:does|do|is|are|has)$/.test(phrase.forms?.aux ?? '');
-  return isPresent && !when.inferred && (when.iso ?? '').slice(0, 4) < (known.article.published ?? '').slice(0, 4);
 }
 
 /** “If …” and “unless …” make the main clause hypothetical. */

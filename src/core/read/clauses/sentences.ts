@@ -3,6 +3,7 @@
 import type { EntityId, Fact } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
 import { isAnchored } from './anchored.ts';
+import { isCaption } from './captions.ts';
 import { description } from './clause.ts';
 import { isWholeSentence } from './count-mentions.ts';
 import { type Gap, gapsOf } from './gaps.ts';
@@ -14,6 +15,7 @@ import { type Statement, statementsOf, tokensOf } from './statements.ts';
 import { isWellFormed } from './stretch.ts';
 import { toldFact } from './told.ts';
 import { range, type Tree, tokenAt } from './tree.ts';
+import { readPredicate } from './verb-phrase.ts';
 
 /** In tokens: longer statements are no questions for a phone. */
 const longest = 28;
@@ -59,10 +61,13 @@ export function gappedSentences(known: Known): Gapped[] {
 }
 
 /** “In 1999, Kim left Oslo” is asked for as “Kim left Oslo in which year?” */
-function fromFront({ to, when }: Gap, { parts, ...statement }: Statement, tree: Tree): Statement {
+function fromFront({ from, to, when }: Gap, { parts, ...statement }: Statement, tree: Tree): Statement {
   const end = parts.indexOf(to - 1) + 1;
   const front = parts.slice(0, end);
-  const isTime = when !== undefined && front.length === to - (typeof parts[0] === 'number' ? parts[0] : to);
+  const [first] = parts;
+  // “The Confession of 1559 shows …” begins with its subject.
+  const opens = typeof first === 'number' && (first === from || tokenAt(tree, first).upos === 'ADP');
+  const isTime = when !== undefined && opens && front.length === to - first;
   if (!isTime || end === 0 || end > longestTime) return { ...statement, parts };
   const next = parts[end];
   const rest = parts.slice(typeof next === 'number' && tokenAt(tree, next).text === ',' ? end + 1 : end);
@@ -72,7 +77,7 @@ function fromFront({ to, when }: Gap, { parts, ...statement }: Statement, tree: 
 function factWithout(gap: Gap, statement: Statement, tree: Tree, sentence: number, known: Known): Fact | null {
   const said = sayAround(gap, statement, tree, sentence, known);
   const { start = 0, end = 0 } = known.sentences[sentence] ?? {};
-  if (!said) return null;
+  if (!said || isCaptionOf(gap, statement, tree, known)) return null;
   const asking = askingInPlace(gap, statement, tree);
   const names = tokensOf(statement).flatMap((index) => known.mentionAt(sentence, index)?.entity ?? []);
   return {
@@ -91,6 +96,13 @@ function factWithout(gap: Gap, statement: Statement, tree: Tree, sentence: numbe
     confidence: gap.confidence * statement.margin,
     salience: salienceOf(names, sentence, known),
   };
+}
+
+/** A date that hangs on its verb, “the orbiters await a journey in 2008”; not “the dam replaces one built in 1911”. */
+function isCaptionOf({ from, to, when }: Gap, { head }: Statement, tree: Tree, known: Known): boolean {
+  const predicate = readPredicate(tree, head);
+  const hangs = range(from, to).some((index) => tokenAt(tree, index).head === head);
+  return when !== undefined && predicate !== null && hangs && isCaption(predicate, when, known);
 }
 
 /** What comes before and after the gap; null where it begins in the middle of a story, or something in it stays unclear. */

@@ -1,0 +1,11 @@
+/** Tells a caption's present from a report's: “In 2008, the orbiters await a journey.” */
+
+import type { When } from '../../model.ts';
+import type { Known } from './known.ts';
+import type { Predicate } from './verb-phrase.ts';
+
+/** Whether a past year is told in the present. */
+export function isCaption({ phrase }: Predicate, when: When, known: Known): boolean {
+  const isPresent = /^(?:does|do|is|are|has)$/.test(phrase.forms?.aux ?? '');
+  return isPresent && !when.inferred && (when.iso ?? '').slice(0, 4) < (known.article.published ?? '').slice(0, 4);
+}
