@@ -12,20 +12,20 @@ export const form: readonly Feature[] = [
   { name: 'key-kind', measure: ({ question }) => question.key.kind },
   { name: 'key-class', measure: ({ question }) => question.key.class ?? '' },
   { name: 'type', measure: ({ question: { template, key } }) => `${template}/${key.kind}` },
-  // “Which organization”, “which city”, “who”.
   // “… spent how many years at Trinity College?”: what follows the question in the place of its answer.
   {
     name: 'asked-behind',
     measure: ({ question: { template, stem } }) => (template === 'ask-in-place' ? few(behind(stem)) : 0),
   },
   { name: 'gap-first', measure: ({ question: { stem } }) => stem.startsWith('____') },
+  // “Which organization”, “which city”, “who”.
   { name: 'asked', measure: ({ question }) => askedFor(question.stem) },
 ];
 
-/** Words behind the question words and their nouns. */
+/** Words behind the question word. */
 function behind(stem: string): number {
   const asked = askedOf(stem);
-  return asked === null ? 0 : words(stem.slice(asked.at)).length - 1 - asked.nouns.length;
+  return asked === null ? 0 : words(stem.slice(asked.at)).length - 1;
 }
 
 function askedFor(stem: string): string {
