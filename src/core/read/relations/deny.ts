@@ -20,7 +20,7 @@ export const deny: Relation = {
       '[as of {asOf}, ]{?} is accused[ by {accuser}] of {act}, but denies it?',
     ],
     act: [
-      '[as of {asOf}, ]which accusation by {accuser} does {denier} deny?',
+      '[as of {asOf}, ]what does {denier} deny despite claims by {accuser}?',
       "[as of {asOf}, ]what does {accuser} accuse {denier} of, despite {denier's} denial?",
     ],
     answer: [

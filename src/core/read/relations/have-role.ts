@@ -11,7 +11,7 @@ export const haveRole: Relation = {
   },
   frames: [],
   ask: {
-    person: ['{?} was {role}[ {when}]?', '{?} had the role of {role}[ {when}]?'],
+    person: ['{?} was {role}[ {when}]?', 'which person was {role}[ {when}]?'],
     role: ['what was {person}’s role[ {when}]?', 'in what role was {person} known[ {when}]?'],
   },
   say: '{person} was {role}[ {when}]',

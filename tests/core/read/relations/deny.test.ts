@@ -14,7 +14,7 @@ describe('the relation deny', () => {
       'which country is accused by Sweden of having closed the bridge, but denies it?',
     ]);
     expect(told.ask.act).toEqual([
-      'which accusation by Sweden does Norway deny?',
+      'what does Norway deny despite claims by Sweden?',
       'what does Sweden accuse Norway of, despite Norway’s denial?',
     ]);
     expect(told.say).toBe('Norway denies having closed the bridge');
@@ -41,6 +41,6 @@ describe('the relation deny', () => {
       asOf: { text: 'May 2021', kind: 'date', iso: '2021-05' },
     });
     expect(told.ask.denier?.[0]).toBe('as of May 2021, which country denies having closed the bridge?');
-    expect(told.ask.act?.[0]).toBe('as of May 2021, which accusation by Sweden does Norway deny?');
+    expect(told.ask.act?.[0]).toBe('as of May 2021, what does Norway deny despite claims by Sweden?');
   });
 });

@@ -11,7 +11,7 @@ describe('the relation have-role', () => {
     );
     expect(told.ask.person).toEqual([
       'who was chair of the bridge committee in May 2021?',
-      'who had the role of chair of the bridge committee in May 2021?',
+      'which person was chair of the bridge committee in May 2021?',
     ]);
     expect(told.ask.role).toEqual([
       'what was Ada Berg’s role in May 2021?',
