@@ -14,6 +14,8 @@ export function askedNumber(mention: Mention, phrase: Phrase, tree: Tree, said: 
   const first = withDeterminer(mention, tree);
   // “the 483 photos”: it was said before how many, and “the how many” is no English.
   if (first === mention.from && /^the$/i.test(tree.tokens[first - 1]?.text ?? '')) return null;
+  // “8.2 magnitude”
+  if (/^magnitude/.test(phrase.unit ?? '')) return null;
   const parts = amountParts(first, mention.to, tree);
   if (!parts || (phrase.value ?? 0) < least || isOfMany(mention, tree)) return null;
   const { number } = parts;

@@ -8,6 +8,7 @@ import { type Clause, description, entitiesIn } from './clause.ts';
 import type { Amount } from './complement-state.ts';
 import type { Known } from './known.ts';
 import { salienceOf } from './salience.ts';
+import { saysTooLittle } from './verb-phrase.ts';
 
 export function factsOf(clauses: readonly Clause[], known: Known): Fact[] {
   return clauses.flatMap((clause) => {
@@ -93,13 +94,14 @@ function askable(clause: Clause, known: Known): string[] {
   const parts = around + (object === null ? 0 : 1);
   const isDated = when !== null && when.iso !== undefined && predicate.phrase.forms?.aux !== 'had';
   const isTold = isDated && (!when.inferred || (when.precision === 'day' && clause.sentence < leadSentences));
+  const hasMore = object !== null || [link, rest, where, amount].some((part) => part !== null);
   const copula = isCopula(clause);
   return [
     ...(isAsked(agent) && (copula ? isOneOfAKind(object) : parts > 0) ? ['agent'] : []),
     ...(isAsked(object) && !copula ? ['object'] : []),
     ...(link && isAsked(link.other) && askedPrepositions.test(link.preposition) ? ['other'] : []),
     ...(settings.has(entity(where)?.kind ?? '') && link?.preposition !== 'to' ? ['where'] : []),
-    ...(isTold ? ['when'] : []),
+    ...(isTold && !saysTooLittle(predicate, hasMore) ? ['when'] : []),
     ...(isSpeakerAsked(clause, entity(clause.attribution?.speaker ?? null)) ? ['speaker'] : []),
     ...(clause.agentCount ? ['agentCount'] : []),
     ...(clause.objectCount ? ['objectCount'] : []),

@@ -18,7 +18,8 @@ export function askingInPlace(gap: Gap, statement: Statement, tree: Tree): strin
   const asking = gap.asking ?? null;
   if (asking === null) return null;
   const place = placeOf(gap, statement, tree);
-  if (place === null) return null;
+  // “The ship has a crew of how many?”
+  if (place === null || (/how many$/.test(asking) && statement.parts.at(-1) === gap.to - 1)) return null;
   return asking === 'who' && place === 'behind the verb' ? 'whom' : asking;
 }
 
@@ -39,7 +40,9 @@ function placeOf({ from, to }: Gap, { parts, head }: Statement, tree: Tree): 'su
     return isLong || isInnerSubject(from, head, tree) ? null : 'behind the verb';
   }
   const subject = findSubject(tree, head);
-  return subject && at < first && opens(from, subject.head, parts, tree) ? 'subject' : null;
+  // “Which country is mainly Buddhist?” Several are.
+  const isOfMany = isNoun && dependents(tree, head, 'det').every((index) => !/^the$/i.test(tokenAt(tree, index).text));
+  return subject && !isOfMany && at < first && opens(from, subject.head, parts, tree) ? 'subject' : null;
 }
 
 function isTelling(index: number, tree: Tree): boolean {

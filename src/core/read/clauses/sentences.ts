@@ -13,8 +13,9 @@ import { salienceOf } from './salience.ts';
 import { sayParts } from './say-parts.ts';
 import { type Statement, statementsOf, tokensOf } from './statements.ts';
 import { isWellFormed } from './stretch.ts';
+import { findSubject } from './subject.ts';
 import { toldFact } from './told.ts';
-import { range, type Tree, tokenAt } from './tree.ts';
+import { range, subtree, type Tree, tokenAt } from './tree.ts';
 import { readPredicate } from './verb-phrase.ts';
 
 /** In tokens: longer statements are no questions for a phone. */
@@ -44,12 +45,7 @@ export function gappedSentences(known: Known): Gapped[] {
     if (!tree || !isWholeSentence(known.article.text.slice(start, end))) return [];
     const gaps = gapsOf(tree, sentence, known);
     if (gaps.length === 0) return [];
-    const place = { tree, sentence, known, owner: null };
-    const statements = statementsOf(tree, sentence, known).filter(
-      (statement) =>
-        statement.parts.length <= longest && // “The war, which began in 1950”: told as “The war began …”, nothing says which.
-        isAnchored(statement.head, tokensOf(statement), { ...place, skip: statement.head }),
-    );
+    const statements = statementsOf(tree, sentence, known).filter((each) => standsAlone(each, tree, sentence, known));
     return gaps.flatMap((gap): Gapped[] => {
       for (const statement of statements) {
         const fact = factWithout(gap, fromFront(gap, statement, tree), tree, sentence, known);
@@ -58,6 +54,21 @@ export function gappedSentences(known: Known): Gapped[] {
       return [];
     });
   });
+}
+
+/** Short enough, about somebody or something certain, with no “the” that leaves open which. */
+function standsAlone(statement: Statement, tree: Tree, sentence: number, known: Known): boolean {
+  if (statement.parts.length > longest || (sentence >= leadSentences && isAboutAny(statement, tree))) return false;
+  // “The war, which began in 1950”: told as “The war began …”, nothing says which.
+  const place = { tree, sentence, known, owner: null, skip: statement.head };
+  return isAnchored(statement.head, tokensOf(statement), place);
+}
+
+/** “On Sunday a man was killed”: which one, unless this is the news itself? */
+function isAboutAny({ parts, head }: Statement, tree: Tree): boolean {
+  const subject = findSubject(tree, head);
+  const first = subject && subtree(tree, subject.head).find((index) => parts.includes(index));
+  return first !== null && first !== undefined && /^an?$/i.test(tokenAt(tree, first).text);
 }
 
 /** “In 1999, Kim left Oslo” is asked for as “Kim left Oslo in which year?” */
@@ -119,8 +130,7 @@ function sayAround(
   if (!before) return null;
   const asked: EntityId[] = typeof missing === 'string' ? [missing] : [];
   const after = sayParts(parts.slice(at + to - from), tree, sentence, known, [...before.entities, ...asked]);
-  // “A bridge …” and “Fellow lineman …” begin in the middle of a story, unless it is its beginning.
-  if (/^an?\b/i.test(before.text) && sentence >= leadSentences) return null;
+  // “Fellow lineman …” begins in the middle of a story.
   if (/^(?:one|fellow|another|other|his|her|its|their)\b/i.test(before.text)) return null;
   if (!after || !isWellFormed(`${before.text} x ${after.text}`.trim())) return null;
   const name = typeof missing === 'string' ? known.entities.get(missing)?.name : undefined;

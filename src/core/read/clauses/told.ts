@@ -11,7 +11,7 @@ import type { Statement } from './statements.ts';
 import { isWellFormed, sayStretch } from './stretch.ts';
 import { findSubject } from './subject.ts';
 import { dependents, hasLabel, leastMargin, range, subtree, type Tree, tokenAt } from './tree.ts';
-import { type Predicate, readPredicate } from './verb-phrase.ts';
+import { type Predicate, readPredicate, saysTooLittle } from './verb-phrase.ts';
 
 interface Frame {
   readonly root: number;
@@ -114,6 +114,7 @@ function byTail(gap: Gap, frame: Frame, tree: Tree, sentence: number, known: Kno
     action: frame.predicate.phrase,
     ...(rest === '' ? {} : { rest: description(rest) }),
   };
+  if (gap.when && saysTooLittle(frame.predicate, rest !== '')) return null;
   return placed(gap, word, tokenAt(tree, own).label, roles);
 }
 

@@ -140,3 +140,14 @@ function mainForms(lemma: string, xpos: string, word: string): Forms | null {
   if (xpos === 'VBD') return { singular: word, plural: word, past: true };
   return { singular: inflectVerb(lemma, 'third'), plural: lemma, past: false };
 }
+
+/** Deeds that need no word beside them: when did he die? */
+const enough = new Set(
+  `die marry retire resign surrender collapse sink crash explode erupt vanish disappear open close end begin start launch strike emigrate
+  divorce graduate abdicate fall rise`.split(/\s+/),
+);
+
+/** “When did the union vote?”: what was done says nothing without its object or what comes with it. */
+export function saysTooLittle({ lemma, passive }: Predicate, hasMore: boolean): boolean {
+  return !hasMore && !passive && !enough.has(lemma);
+}

@@ -39,15 +39,19 @@ export const arithmetic: Source = {
 
 /** In years: whose deed this is was old enough for it. */
 const grown = 16;
+/** In years: of a child each counts. */
+const childYears = 4;
 
-/** Whether somebody the stem names was a child then, or not born, and grown up at the key’s time. */
+/** Whether somebody the stem names was not born then, or a child while grown up at the key’s time, or a child of quite another age. */
 function isOfChildhood(other: PartialDate, key: PartialDate, { named, stem }: Draft, base: FactBase): boolean {
   const people = named.length > 0 ? named.flatMap((id) => base.entities.get(id) ?? []) : namedIn(stem, base.entities);
   const year = (iso: PartialDate) => Number(iso.slice(0, 4));
-  return people.some(
-    ({ kind, from }) =>
-      kind === 'person' && from !== undefined && year(key) - from >= grown && year(other) - from < grown,
-  );
+  return people.some(({ kind, from }) => {
+    if (kind !== 'person' || from === undefined || year(key) <= from) return false;
+    return year(key) - from >= grown
+      ? year(other) - from < grown
+      : year(other) < from || Math.abs(year(other) - year(key)) > childYears;
+  });
 }
 
 function others({ id, key }: Draft, phrase: Phrase | undefined, base: FactBase) {

@@ -72,7 +72,15 @@ export const whatDidXDoWhen: Template = {
   drafts: (fact, base) => {
     const key = deedOfFact(fact, base);
     const when = key && askedTime(key);
-    if (!key || !when || key.tense !== 'past' || endOfLife.test(key.text) || !isWeightiestOfItsTime(key, base))
+    // “from 1887 to 1888” tells what lasted.
+    if (
+      !key ||
+      !when ||
+      fact.when?.until !== undefined ||
+      key.tense !== 'past' ||
+      endOfLife.test(key.text) ||
+      !isWeightiestOfItsTime(key, base)
+    )
       return [];
     const pronoun = pronounFor(key, base);
     if (key.passive && pronoun === null) return [];

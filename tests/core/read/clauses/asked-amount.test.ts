@@ -93,6 +93,13 @@ describe('a number of things', () => {
   });
 });
 
+test('nobody asks “how many magnitude”', () => {
+  const quake = count(8.2, 'magnitude');
+  expect(ask('It/nsubj/PRP reached/root 8.2/nummod>magnitude magnitude/obj .', '8.2 magnitude', quake)).toBe(
+    'nothing is asked',
+  );
+});
+
 describe('what nobody keeps for a month', () => {
   test('is not asked: exact votes', () => {
     const votes = count(84_121, 'votes');

@@ -52,3 +52,14 @@ test('behind a question nothing goes on telling', () => {
     'Kim/nsubj>sent sent/root 300/nummod>letters letters/obj>sent to Russia/obl>sent hurting/advcl>sent/VBG guests/obj>hurting .';
   expect(ask(notation, { Kim: kim })).toEqual([]);
 });
+
+test('“a crew of how many” is no English, and “who is old” is true of many', () => {
+  const fleet = { '300': { count: { text: '300', kind: 'count', value: 300 } as const } };
+  expect(
+    ask('Russia/nsubj>has has/root/VBZ a navy/obj>has with a crew/nmod>navy of 300/nmod>crew .', fleet),
+  ).not.toContain('Russia has a navy with a crew of <how many>');
+  const cast = { 'Kim Un': kim };
+  expect(
+    ask('Kim/nsubj>old Un/flat>Kim was/cop>old very/advmod>old old/root/JJ in Russia/obl>old .', cast),
+  ).not.toContain('<who> was very old in Russia');
+});

@@ -132,3 +132,17 @@ test.each([
 ])('%s is no sentence to complete', (_, notation) => {
   expect(read(notation, { 'North Korea': northKorea })).toEqual([]);
 });
+
+test('“a man sent 300 letters” is news in the first sentences only', () => {
+  const notation = sent.replace('Kim/nsubj>sent', 'a man/nsubj>sent');
+  const known = (before: number) =>
+    know([...Array.from({ length: before }, () => 'Kim/nsubj>left left/root early/advmod>left .'), notation], {
+      Kim: kim,
+      Russia: russia,
+      '300 letters': letters,
+    });
+  const counts = (before: number) =>
+    gappedSentences(known(before)).filter(({ fact }) => typeof fact.roles.missing !== 'string').length;
+  expect(counts(0)).toBe(1);
+  expect(counts(5)).toBe(0);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPredicate } from '../../../../src/core/read/clauses/verb-phrase.ts';
+import { readPredicate, saysTooLittle } from '../../../../src/core/read/clauses/verb-phrase.ts';
 import { type Notation, parsedTree, placeOf } from './parsed.ts';
 
 const read = (notation: Notation, head: string) => {
@@ -107,4 +107,15 @@ test.fails('“authorities are reacting slowly” was told without “slowly”'
     'reacting',
   );
   expect(predicate?.phrase.text ?? 'slowly').toMatch(/slowly/);
+});
+
+test('“when did the union vote” says too little, “when did he die” and “when was it opened” enough', () => {
+  const vote = read('Unions/nsubj>voted/NNS voted/root/VBD .', 'voted');
+  const die = read('Kim/nsubj>died died/root/VBD .', 'died');
+  const open = read('The bridge/nsubj>opened was/aux:pass>opened opened/root/VBN .', 'opened');
+  if (!vote || !die || !open) throw new Error('All three are predicates.');
+  expect(saysTooLittle(vote, false)).toBe(true);
+  expect(saysTooLittle(vote, true)).toBe(false);
+  expect(saysTooLittle(die, false)).toBe(false);
+  expect(saysTooLittle(open, false)).toBe(false);
 });

@@ -38,3 +38,14 @@ test('nobody did it as a child who did it grown up', () => {
   expect(years.length).toBeGreaterThan(1);
   for (const year of years) expect(year).toBeGreaterThanOrEqual(1946);
 });
+
+test('a child’s year is no far year', () => {
+  const ada = wholeBase.entities.get('ada-berg');
+  if (!ada) throw new Error('The fixture has lost Ada Berg.');
+  const entities = new Map([...wholeBase.entities, ['ada-berg', { ...ada, from: 1930 }]]);
+  const young = { ...met, when: { iso: '1938', precision: 'year' as const, said: 'in 1938', inferred: false } };
+  const base = { ...wholeBase, entities, facts: [young] };
+  const [draft] = when.drafts(young, base);
+  const years = draft ? arithmetic.candidates(draft, young, base).map(({ text }) => Number(text)) : [];
+  for (const year of years) expect(Math.abs(year - 1938)).toBeLessThanOrEqual(4);
+});

@@ -63,3 +63,13 @@ test('birth and death are no deeds of a year', () => {
   expect(ask(died, opened).draft).toBeUndefined();
   expect(ask(opened, died).rivals).toEqual([]);
 });
+
+test('“from 1891 to 1893” would tell what lasted', () => {
+  const long = told('long', {
+    agent: 'ada',
+    does: ['built', 'build', 'a road to Narvik'],
+    when: '1891',
+    until: '1893',
+  });
+  expect(ask(long, opened).draft).toBeUndefined();
+});
