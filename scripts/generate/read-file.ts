@@ -14,6 +14,7 @@ const MODEL = 'src/core/read/model/reader.bin';
 export interface Given {
   /** Null: the first line where that is a headline, else the file's name. */
   readonly title: string | null;
+  /** Null: the day that the text gives itself at its top, if it does. */
   readonly published: string | null;
 }
 
@@ -27,7 +28,15 @@ export function readFile(file: string, { title, published }: Given): FactBase {
   const text = title === null ? draft.text : plain.trim();
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Error(`${file} is empty.`);
   const named = title ?? (draft.title || parse(file).name);
-  const article = { id: shortId(`${named}\n${text}`), title: named, published, publisher: null, source: null, text };
+  const day = published ?? (draft.published || null);
+  const article = {
+    id: shortId(`${named}\n${text}`),
+    title: named,
+    published: day,
+    publisher: null,
+    source: null,
+    text,
+  };
   const base = readArticle(article, loadModel(readFileSync(MODEL)));
   if (!base) throw new Error(`${file} was not read to its end.`);
   return base;

@@ -97,7 +97,12 @@ export function createAdding({ readArticle, desk, library, now, first }: AddingI
     paste(text) {
       const found = draftFromText(text);
       const known = draft.peek();
-      show({ ...known, text: found.text, title: known.title || found.title });
+      show({
+        ...known,
+        text: found.text,
+        title: known.title || found.title,
+        published: known.published || found.published,
+      });
     },
     async open(name, bytes) {
       try {
@@ -131,13 +136,16 @@ export function createAdding({ readArticle, desk, library, now, first }: AddingI
   };
 }
 
+/** What the learner left out is taken from the text where it says so: its headline, and the day that “yesterday” is counted from. */
 function articleOf({ title, published, publisher, source, text }: ArticleDraft): Article {
-  const clean = cleanText(text).trim();
-  const named = cleanText(title).trim() || `${clean.split(/\s+/).slice(0, 8).join(' ')} …`;
+  const given = cleanText(title).trim();
+  const found = draftFromText(text);
+  const clean = given === '' ? found.text : cleanText(text).trim();
+  const named = given || found.title || `${clean.split(/\s+/).slice(0, 8).join(' ')} …`;
   return {
     id: shortId(`${named}\n${clean}`),
     title: named,
-    published: /^\d{4}(-\d{2}(-\d{2})?)?$/.test(published) ? published : null,
+    published: /^\d{4}(-\d{2}(-\d{2})?)?$/.test(published) ? published : found.published || null,
     publisher: cleanText(publisher).trim() || null,
     source: cleanAddress(source.trim()),
     text: clean,

@@ -1,6 +1,7 @@
 /** A file, or what another app shares, as a text to be read; nothing of it is trusted. */
 
 import { cleanAddress, cleanText, textOf } from '../core/share/untrusted.ts';
+import { datelineOf } from '../core/text/dateline.ts';
 
 /** What is known of an article before it is read; empty where it is not. */
 export interface ArticleDraft {
@@ -36,13 +37,18 @@ export async function draftFromFile(name: string, bytes: Uint8Array): Promise<Ar
   return draftFromText(/\.(md|markdown)$/i.test(name) ? plainMarkdown(text) : text);
 }
 
-/** A pasted text: its first line is the title when it looks like one. */
+/** A pasted text: its first line is the title when it looks like one, a line with nothing but a day its date. */
 export function draftFromText(text: string): ArticleDraft {
   const clean = cleanText(text).trim();
   const [first = '', ...rest] = clean.split('\n');
   const body = rest.join('\n').trim();
   const isTitle = body !== '' && first.length <= LONGEST_TITLE && !/[.!?:;,”"]$/.test(first.trim());
-  return { ...EMPTY_DRAFT, title: isTitle ? first.trim() : '', text: isTitle ? body : clean };
+  return {
+    ...EMPTY_DRAFT,
+    title: isTitle ? first.trim() : '',
+    published: datelineOf(clean) ?? '',
+    text: isTitle ? body : clean,
+  };
 }
 
 /**

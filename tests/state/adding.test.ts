@@ -36,6 +36,13 @@ test('nothing is kept until the learner says so, then it is in the library', asy
   expect(id).toBe(app.library.list.value.at(-1)?.id);
 });
 
+test('a headline and a day that the text gives itself stand in for those that were left out', async () => {
+  const { adding } = begin();
+  adding.change({ text: `Rain in May\n\nFriday, May 3, 2019\n\n${TEXT}` });
+  await adding.read();
+  expect(adding.result.value?.article).toMatchObject({ title: 'Rain in May', published: '2019-05-03' });
+});
+
 test('the same text is the same article, however often it is added', async () => {
   const { app, adding } = begin();
   for (let time = 0; time < 2; time++) {

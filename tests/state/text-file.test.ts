@@ -4,6 +4,14 @@ import { draftFromFile, draftFromShare, draftFromText, plainMarkdown } from '../
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+test('a line with nothing but a day is the date of a pasted text', () => {
+  expect(draftFromText('Rain in May\n\nFriday, May 3, 2019\n\nIt rained.')).toMatchObject({
+    title: 'Rain in May',
+    published: '2019-05-03',
+  });
+  expect(draftFromText('It rained on Monday.\nIt rained again.').published).toBe('');
+});
+
 test('the first line of a pasted text is its title when it looks like one', () => {
   expect(draftFromText('Rain in May\n\nIt rained on Monday.')).toMatchObject({
     title: 'Rain in May',
