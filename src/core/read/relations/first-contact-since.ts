@@ -33,7 +33,7 @@ export const firstContactSince: Relation = {
     first: ['what did {event} mark for {person}?', 'what milestone did {event} mark for {person}?'],
     met: [
       '{?} became[, {when},] the first {sort} to meet {person} since {since}?',
-      "a meeting with which {sort} was {person's} first such contact since {since}?",
+      'which {sort}[, {when},] was the first to meet {person} since {since}?',
     ],
     metOffice: [
       'what position was held by the first {sort} to meet {person} since {since}?',

@@ -32,7 +32,7 @@ describe('the relation first-contact-since', () => {
     ]);
     expect(told.ask.met).toEqual([
       'who became, on May 3, 2021, the first Swedish official to meet Ada Berg since June 1, 2015?',
-      'a meeting with which Swedish official was Ada Berg’s first such contact since June 1, 2015?',
+      'which Swedish official, on May 3, 2021, was the first to meet Ada Berg since June 1, 2015?',
     ]);
     expect(told.ask.last).toEqual([
       'who was the last Swedish official to meet Ada Berg before the talks in Oslo?',
