@@ -2,6 +2,7 @@
 
 import { numberOf } from '../read/entities/numbers.ts';
 import { ordinal } from '../text/inflection.ts';
+import { MAGNITUDES, ORDINALS, SMALL_NUMBERS, TENS } from '../text/number-words.ts';
 
 export interface NumberText {
   readonly value: number;
@@ -10,23 +11,10 @@ export interface NumberText {
   readonly write: (value: number) => string;
 }
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const magnitudes: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  dozen: 12,
-  bn: 1e9,
-  m: 1e6,
-  k: 1e3,
-};
+const small = SMALL_NUMBERS;
+const tens = ['zero', 'ten', ...TENS];
+const ordinals = ['zeroth', ...ORDINALS.slice(0, 12)];
+const magnitudes = MAGNITUDES;
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen)';
 const digits =
   /(?<digits>\d[\d,]*(?:\.\d+)?)(?:(?<gap> ?)(?<scale>hundred|thousand|million|billion|trillion|bn|[mk](?![\p{L}])))?/giu;

@@ -1,28 +1,9 @@
 /** Numbers as articles write them: 84,121, two million, half a dozen, 5½. */
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  dozen: 12,
-  m: 1e6,
-  bn: 1e9,
-  k: 1e3,
-};
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
+import { MAGNITUDES, ORDINALS, SMALL_NUMBERS, TENS } from '../../text/number-words.ts';
 
-const smallWord = `(?:${[...SMALL].reverse().join('|')})`;
-const tensWord = `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?`;
+const smallWord = `(?:${[...SMALL_NUMBERS].reverse().join('|')})`;
+const tensWord = `(?:${TENS.join('|')})(?:[- ](?:${SMALL_NUMBERS.slice(1, 10).join('|')}))?`;
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[½¼¾]?';
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen)';
 
@@ -45,7 +26,7 @@ export function numberOf(text: string): number | null {
     .replace(/,/g, '')
     .split(/[\s-]+/)) {
     if (word === 'and' || word === '') continue;
-    const times = SCALES[word];
+    const times = MAGNITUDES[word];
     const plain = plainNumber(word);
     if (times !== undefined) {
       current = (current ?? 1) * times;
@@ -64,7 +45,7 @@ export function numberOf(text: string): number | null {
 function plainNumber(word: string): number | null {
   const digitsRead = /^(\d+(?:\.\d+)?)([½¼¾])?$/.exec(word);
   if (digitsRead) return Number(digitsRead[1]) + ({ '½': 0.5, '¼': 0.25, '¾': 0.75 }[digitsRead[2] ?? ''] ?? 0);
-  const small = SMALL.indexOf(word);
+  const small = SMALL_NUMBERS.indexOf(word);
   if (small >= 0) return small;
   const tens = TENS.indexOf(word);
   return tens < 0 ? null : (tens + 2) * 10;
