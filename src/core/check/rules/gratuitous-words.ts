@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts';
 
 /** Of NewsQuizQA's human stems nine in ten have at most 19 words. */
 const MOST_WORDS = 20;
-/** A sentence that is kept whole reads in its own order; readers stumble over none of 24 words. */
-const MOST_WORDS_OF_SENTENCE = 24;
+/** A sentence that is kept whole reads in its own order; readers stumble over none of 26 words. */
+const MOST_WORDS_OF_SENTENCE = 26;
 const TAIL = /, (?:which|who|whose|whom|where)\b(?! (?:denies|disputes|rejects))[^?]*/u;
 const FILLER =
   /(?<![\p{L}-])(?:also|meanwhile|however|moreover|furthermore|in addition|additionally|of course|as well)(?![\p{L}-])/iu;

@@ -43,7 +43,10 @@ export function askedDate(mention: Mention, tree: Tree, published: PartialDate |
     if (leads.test(before)) return asks('what date');
     return isLoose(mention, tree) ? asks('on what date') : null;
   }
-  if (month.test(text)) return leads.test(before) && before !== 'on' ? asks('which month') : null;
+  if (month.test(text))
+    return leads.test(before) && before !== 'on'
+      ? asks(/\d{4}/.test(text) ? 'which month and year' : 'which month')
+      : null;
   return /^\d{4}$/.test(text) && (leads.test(before) || before === 'of') ? asks('which year') : null;
 }
 

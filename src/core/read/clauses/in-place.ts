@@ -6,9 +6,9 @@ import { findSubject } from './subject.ts';
 import { dependents, subtree, type Tree, tokenAt } from './tree.ts';
 
 /** In words: behind more of them the question is forgotten before its end. */
-const longestTail = 7;
+const longestTail = 16;
 /** What goes on telling behind a question: “…, killing all aboard”, “… and thanked the authorities”. */
-const goingOn = /^(?:advcl|ccomp|parataxis|acl$|conj)/;
+const goingOn = /^(?:advcl|parataxis|conj)/;
 
 /**
  * The question words that stand for the gap: `how many`, `who`, or `which` where the key's own kind gives the noun.
@@ -47,7 +47,7 @@ function placeOf({ from, to }: Gap, { parts, head }: Statement, tree: Tree): 'su
 
 function isTelling(index: number, tree: Tree): boolean {
   const { label, xpos } = tokenAt(tree, index);
-  return goingOn.test(label) && xpos.startsWith('VB');
+  return (goingOn.test(label) && xpos.startsWith('VB')) || (label === 'acl' && xpos === 'VBG');
 }
 
 function isMark(index: number, tree: Tree): boolean {

@@ -155,7 +155,7 @@ describe('a date', () => {
       'It was found since which year: 1958',
     );
     expect(ask('In/case July/obl 2003/nummod>July it/nsubj rose/root .', 'July 2003', on('2003-07'))).toBe(
-      'In which month it rose: July 2003',
+      'In which month and year it rose: July 2003',
     );
   });
 

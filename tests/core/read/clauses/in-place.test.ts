@@ -63,3 +63,9 @@ test('“a crew of how many” is no English, and “who is old” is true of ma
     ask('Kim/nsubj>old Un/flat>Kim was/cop>old very/advmod>old old/root/JJ in Russia/obl>old .', cast),
   ).not.toContain('<who> was very old in Russia');
 });
+
+test('what only describes the last words may follow', () => {
+  const notation =
+    'Kim/nsubj>sent sent/root 300/nummod>letters letters/obj>sent to Russia/obl>sent written/acl>letters/VBN early/advmod>written .';
+  expect(ask(notation, { Kim: kim })).toContain('Kim Jong Un sent <how many> letters to Russia written early');
+});
