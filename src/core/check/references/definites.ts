@@ -1,6 +1,7 @@
 /** Finds “the exhibition” that nothing introduces: a definite phrase which does not tell a stranger what it means. */
 
-import { contentWords, isIrregular, root } from '../../text/words.ts';
+import { withOtherWords } from '../../text/happenings.ts';
+import { contentWords, isIrregular, root, words } from '../../text/words.ts';
 import {
   isAuxiliary,
   isContender,
@@ -36,7 +37,8 @@ const DETERMINER = /^(?:the|a|an|his|her|its|their|this|that|these|those|he|she|
  */
 export function unexplainedDefinite(stem: string, context: string): string | null {
   const tokens = tokensOf(stem);
-  const known = new Set(contentWords(context));
+  // “the accident” under “Crane collapse in Mecca”
+  const known = new Set([...contentWords(context), ...[...withOtherWords(words(context))].map(root)]);
   for (const phrase of definitesOf(tokens)) {
     if (isAmongOptions(phrase, stem) || namesItself(phrase) || isRestricted(phrase, tokens) || isPlaced(phrase, tokens))
       continue;

@@ -1,8 +1,8 @@
 /** Gathers the nouns that the title explains: whoever reads “the parents” under “Parents prosecuted …” knows whose. */
 
 import type { Entity, EntityKind } from '../../model.ts';
+import { withOtherWords } from '../../text/happenings.ts';
 import type { ParsedToken } from '../parse/index.ts';
-import { withOtherWords } from './happenings.ts';
 import { type Tree, tokenAt } from './tree.ts';
 
 /** Singular nouns by lemma, plural ones as they are written: of “shuttles” nobody knows which “the shuttle” is. */

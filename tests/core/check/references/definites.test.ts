@@ -28,3 +28,9 @@ describe('a definite phrase', () => {
     expect(unexplainedDefinite('Who built the bridge?', 'A tunnel under the Baltic')).toBe('the bridge');
   });
 });
+
+it('another word of the title’s happening says which one is meant', () => {
+  const title = 'At least 107 killed in Mecca crane collapse';
+  expect(unexplainedDefinite('How many days before the Hajj did the accident happen?', title)).toBeNull();
+  expect(unexplainedDefinite('How many days before the Hajj did the election happen?', title)).toBe('the election');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOtherWords } from '../../../../src/core/read/clauses/happenings.ts';
+import { withOtherWords } from '../../../src/core/text/happenings.ts';
 
 test('who has read of a crash knows which “the accident” is', () => {
   expect(withOtherWords(['crash', 'bus'])).toContain('accident');
