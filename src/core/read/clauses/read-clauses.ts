@@ -2,7 +2,6 @@
 
 import type { RoleValue, When } from '../../model.ts';
 import { findAttribution } from './attribution.ts';
-import { isCaption } from './captions.ts';
 import { type Clause, entitiesIn } from './clause.ts';
 import { readComplements } from './complements.ts';
 import { readCount } from './count.ts';
@@ -10,6 +9,7 @@ import { isFused } from './fused.ts';
 import type { Known } from './known.ts';
 import { isNote } from './notes.ts';
 import { type Place, readNoun } from './noun.ts';
+import { isCaption } from './odd-times.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { findSubject, isPredicate } from './subject.ts';
 import { dependents, hasLabel, leastMargin, subtree, type Tree, tokenAt } from './tree.ts';

@@ -3,12 +3,12 @@
 import type { EntityId, Fact } from '../../model.ts';
 import { shortId } from '../../text/hash.ts';
 import { isAnchored } from './anchored.ts';
-import { isCaption } from './captions.ts';
 import { description } from './clause.ts';
 import { isWholeSentence } from './count-mentions.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { askingInPlace } from './in-place.ts';
 import type { Known } from './known.ts';
+import { isCaption, isPerfect } from './odd-times.ts';
 import { salienceOf } from './salience.ts';
 import { sayParts } from './say-parts.ts';
 import { type Statement, statementsOf, tokensOf } from './statements.ts';
@@ -88,7 +88,7 @@ function fromFront({ from, to, when }: Gap, { parts, ...statement }: Statement, 
 function factWithout(gap: Gap, statement: Statement, tree: Tree, sentence: number, known: Known): Fact | null {
   const said = sayAround(gap, statement, tree, sentence, known);
   const { start = 0, end = 0 } = known.sentences[sentence] ?? {};
-  if (!said || isCaptionOf(gap, statement, tree, known)) return null;
+  if (!said || isOddTime(gap, statement, tree, known)) return null;
   const asking = askingInPlace(gap, statement, tree);
   const names = tokensOf(statement).flatMap((index) => known.mentionAt(sentence, index)?.entity ?? []);
   return {
@@ -109,11 +109,13 @@ function factWithout(gap: Gap, statement: Statement, tree: Tree, sentence: numbe
   };
 }
 
-/** A date that hangs on its verb, “the orbiters await a journey in 2008”; not “the dam replaces one built in 1911”. */
-function isCaptionOf({ from, to, when }: Gap, { head }: Statement, tree: Tree, known: Known): boolean {
+/** A date that does not go with the verb it hangs on, “the orbiters await a journey in 2008”; not of “the dam replaces one built in 1911”. */
+function isOddTime({ from, to, when }: Gap, { head }: Statement, tree: Tree, known: Known): boolean {
   const predicate = readPredicate(tree, head);
   const hangs = range(from, to).some((index) => tokenAt(tree, index).head === head);
-  return when !== undefined && predicate !== null && hangs && isCaption(predicate, when, known);
+  return (
+    when !== undefined && predicate !== null && hangs && (isPerfect(predicate) || isCaption(predicate, when, known))
+  );
 }
 
 /** What comes before and after the gap; null where it begins in the middle of a story, or something in it stays unclear. */

@@ -153,6 +153,8 @@ export function curled(text: string): string {
 export function isWellFormed(text: string): boolean {
   if (/[()[\]"]|^[,;:–—-]|[,;:–—-]$|\b(?:and|or),|, ?,|,? (?:and|or)$|\s[-–—]\s/.test(text)) return false;
   if (/(?:^|\s)(?:what|who|whom|which|where|when|how|why|that|whether)$/i.test(text)) return false;
+  // “… to explain his decision, saying” has lost what was said.
+  if (/\b(?:saying|adding|stating|writing)$/i.test(text)) return false;
   // “at age” has lost its number.
   if (/\b(?:at|of|with|for) (?:age|aged)$/i.test(text)) return false;
   return (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0);

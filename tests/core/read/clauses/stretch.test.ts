@@ -157,3 +157,8 @@ test('a comma stands close to what is said before it, whatever was left out betw
   const { tree } = placeIn(known);
   expect(sayStretch([0, 1, 2, 3, 5, 6], tree, 0, known, null)?.text).toBe('Kim went to Oslo, Malmö');
 });
+
+test('“to explain it, saying” has lost what was said', () => {
+  expect(isWellFormed('to explain his decision, saying')).toBe(false);
+  expect(isWellFormed('saying little')).toBe(true);
+});

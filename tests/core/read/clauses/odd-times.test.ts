@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCaption } from '../../../../src/core/read/clauses/captions.ts';
+import { isCaption, isPerfect } from '../../../../src/core/read/clauses/odd-times.ts';
 import { know } from './parsed.ts';
 
 const known = know(['Kim/nsubj>left left/root early/advmod>left .'], {}, { published: '2011-04-13' });
@@ -18,4 +18,8 @@ test('a past year told in the present stands under a picture', () => {
 test('not so what was told in the past, nor this year’s present', () => {
   expect(isCaption(predicate('did'), year('2008'), known)).toBe(false);
   expect(isCaption(predicate('do'), year('2011'), known)).toBe(false);
+});
+
+test('nobody asks when they have voted', () => {
+  expect(['have', 'has', 'had', 'did'].map((aux) => isPerfect(predicate(aux)))).toEqual([true, true, true, false]);
 });
