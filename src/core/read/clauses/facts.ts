@@ -7,6 +7,7 @@ import { activate } from './activate.ts';
 import { type Clause, description, entitiesIn } from './clause.ts';
 import type { Amount } from './complement-state.ts';
 import type { Known } from './known.ts';
+import { isPerfect } from './odd-times.ts';
 import { salienceOf } from './salience.ts';
 import { saysTooLittle } from './verb-phrase.ts';
 
@@ -92,7 +93,7 @@ function askable(clause: Clause, known: Known): string[] {
   const { object, link, rest, where, when, agent, amount, predicate } = clause;
   const around = [link, rest, where, when, amount].filter((part) => part !== null).length;
   const parts = around + (object === null ? 0 : 1);
-  const isDated = when !== null && when.iso !== undefined && predicate.phrase.forms?.aux !== 'had';
+  const isDated = when !== null && when.iso !== undefined && !isPerfect(predicate);
   const isTold = isDated && (!when.inferred || (when.precision === 'day' && clause.sentence < leadSentences));
   const hasMore = object !== null || [link, rest, where, amount].some((part) => part !== null);
   const copula = isCopula(clause);
