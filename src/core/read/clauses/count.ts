@@ -25,7 +25,8 @@ export function readCount(head: number, place: Place): Counted | null {
     return index === number || (above === head && /^(?:appos|case|cc|conj|parataxis|acl|punct|det)/.test(label));
   }).filter((index) => index > number);
   const unit = sayStretch(inNoun, tree, sentence, known, owner);
-  if (!unit || !/^\p{L}/u.test(unit.text)) return null;
+  // “a 8.2 magnitude”
+  if (!unit || !/^\p{L}/u.test(unit.text) || /^magnitude/.test(unit.text)) return null;
   return {
     amount: {
       text: amountText(finding.phrase?.text ?? '', finding.phrase?.unit),

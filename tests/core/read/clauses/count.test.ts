@@ -55,3 +55,8 @@ test('what somebody thinks of a number is no part of it: “only eight”', () =
   const eight = { 'only eight': count(8, 'only eight') };
   expect(read(notation, 'seats', eight)?.amount.text).toBe('eight');
 });
+
+test('a magnitude is no number of things', () => {
+  const notation = 'It/nsubj>reached/PRP reached/root an 8/nummod>magnitude magnitude/obj>reached .';
+  expect(read(notation, 'magnitude', { 8: count(8) })).toBeNull();
+});
