@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isWholeSentence } from '../src/core/read/clauses/count-mentions.ts';
 import { gatherKnown } from '../src/core/read/clauses/known.ts';
-import { statementsOf } from '../src/core/read/clauses/statements.ts';
+import { statementsOf } from '../src/core/read/clauses/statements/statements.ts';
 import { buildEntities } from '../src/core/read/entities/index.ts';
 import { parseSentence } from '../src/core/read/parse/index.ts';
 import { splitSentences } from '../src/core/text/sentences.ts';

@@ -3,15 +3,15 @@
 import type { Article, FactBase } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
-import { withoutRepeats } from './clauses/asked-once.ts';
 import { countMentions } from './clauses/count-mentions.ts';
 import { factsOf } from './clauses/facts.ts';
+import { withoutRepeats } from './clauses/gaps/asked-once.ts';
+import { sentenceFacts } from './clauses/gaps/sentences.ts';
 import { gatherKnown } from './clauses/known.ts';
 import { roleFacts } from './clauses/persons-roles.ts';
 import { quotationFacts } from './clauses/quotations.ts';
 import { readClauses } from './clauses/read-clauses.ts';
 import { sayingFacts } from './clauses/sayings.ts';
-import { sentenceFacts } from './clauses/sentences.ts';
 import { buildEntities } from './entities/index.ts';
 import { withFittingNouns } from './noun-rivals.ts';
 import { parseSentence, type ReaderModel } from './parse/index.ts';

@@ -1,8 +1,8 @@
 /** Reads what a predicate brings along: object, partners, place, time, and the rest that the sentence can't do without. */
 
+import { readCount } from './amounts/count.ts';
 import { isLoose, prepositionOf, sayBranch } from './branch.ts';
 import { type Complements, nothingRead, type State } from './complement-state.ts';
-import { readCount } from './count.ts';
 import { entityAt, type Place, readNoun } from './noun.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { takeTime } from './times.ts';

@@ -6,8 +6,8 @@ import { readNounPhrase } from '../gazetteers/noun-neighbours.ts';
 import { activate } from './activate.ts';
 import { type Clause, description, entitiesIn } from './clause.ts';
 import type { Amount } from './complement-state.ts';
+import { isPerfect } from './gaps/odd-times.ts';
 import type { Known } from './known.ts';
-import { isPerfect } from './odd-times.ts';
 import { salienceOf } from './salience.ts';
 import { saysTooLittle } from './verb-phrase.ts';
 

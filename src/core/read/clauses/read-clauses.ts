@@ -1,15 +1,15 @@
 /** Reads the clauses of an article: every predicate whose subject, complements and source are sure. */
 
 import type { RoleValue, When } from '../../model.ts';
+import { readCount } from './amounts/count.ts';
 import { findAttribution } from './attribution.ts';
 import { type Clause, entitiesIn } from './clause.ts';
 import { readComplements } from './complements.ts';
-import { readCount } from './count.ts';
 import { isFused } from './fused.ts';
+import { isCaption } from './gaps/odd-times.ts';
 import type { Known } from './known.ts';
 import { isNote } from './notes.ts';
 import { type Place, readNoun } from './noun.ts';
-import { isCaption } from './odd-times.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { findSubject, isPredicate } from './subject.ts';
 import { dependents, hasLabel, leastMargin, subtree, type Tree, tokenAt } from './tree.ts';

@@ -1,7 +1,7 @@
 /** Statements as one reads them, a blank between all words, and what holds of every one. */
 
 import { expect } from 'vitest';
-import { type Statement, tokensOf } from '../../../../src/core/read/clauses/statements.ts';
+import { type Statement, tokensOf } from '../../../../src/core/read/clauses/statements/statements.ts';
 import type { Tree } from '../../../../src/core/read/clauses/tree.ts';
 
 export function inOneLine({ tokens }: Tree, { parts }: Pick<Statement, 'parts'>): string {
