@@ -11,14 +11,12 @@ export interface NumberText {
   readonly write: (value: number) => string;
 }
 
-const small = SMALL_NUMBERS;
 const tens = ['zero', 'ten', ...TENS];
 const ordinals = ['zeroth', ...ORDINALS.slice(0, 12)];
-const magnitudes = MAGNITUDES;
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen)';
 const digits =
   /(?<digits>\d[\d,]*(?:\.\d+)?)(?:(?<gap> ?)(?<scale>hundred|thousand|million|billion|trillion|bn|[mk](?![\p{L}])))?/giu;
-const numberWord = [...small.slice(1), ...tens.slice(2)].join('|');
+const numberWord = [...SMALL_NUMBERS.slice(1), ...tens.slice(2)].join('|');
 const spelled = new RegExp(
   `\\b(?<count>an?(?= ${scale})|(?:${numberWord})(?:-(?:${numberWord}))?)(?: (?<scale>${scale}))?\\b(?! and a half)`,
   'giu',
@@ -34,7 +32,7 @@ function findDigits(text: string): NumberText | null {
   const written = match?.groups?.digits;
   if (match === undefined || written === undefined || others.length > 0 || [...text.matchAll(spelled)].length > 0)
     return null;
-  const times = magnitudes[match.groups?.scale?.toLowerCase() ?? ''] ?? 1;
+  const times = MAGNITUDES[match.groups?.scale?.toLowerCase() ?? ''] ?? 1;
   const own = Number(written.replaceAll(',', ''));
   const decimals = written.split('.')[1]?.length ?? 0;
   const before = text.slice(0, match.index);
@@ -56,7 +54,7 @@ function findWords(text: string): NumberText | null {
   const [match, ...others] = [...text.matchAll(spelled)];
   if (match === undefined || others.length > 0) return null;
   const { count = '', scale: word = '' } = match.groups ?? {};
-  const times = magnitudes[word.toLowerCase()] ?? 1;
+  const times = MAGNITUDES[word.toLowerCase()] ?? 1;
   const own = /^an?$/i.test(count) ? 1 : numberOf(count);
   if (own === null) return null;
   const before = text.slice(0, match.index);
@@ -93,10 +91,10 @@ function findOrdinal(text: string): NumberText | null {
 /** Up to a hundred. */
 function inWords(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value >= 100) return grouped(value, 0);
-  const word = small[value];
+  const word = SMALL_NUMBERS[value];
   if (word !== undefined) return word;
   const rest = value % 10;
-  return `${tens[Math.floor(value / 10)]}${rest === 0 ? '' : `-${small[rest]}`}`;
+  return `${tens[Math.floor(value / 10)]}${rest === 0 ? '' : `-${SMALL_NUMBERS[rest]}`}`;
 }
 
 function grouped(value: number, decimals: number): string {

@@ -95,14 +95,13 @@ function askable(clause: Clause, known: Known): string[] {
   const parts = around + (object === null ? 0 : 1);
   const isDated = when !== null && when.iso !== undefined && !isPerfect(predicate);
   const isTold = isDated && (!when.inferred || (when.precision === 'day' && clause.sentence < leadSentences));
-  const hasMore = object !== null || [link, rest, where, amount].some((part) => part !== null);
   const copula = isCopula(clause);
   return [
     ...(isAsked(agent) && (copula ? isOneOfAKind(object) : parts > 0) ? ['agent'] : []),
     ...(isAsked(object) && !copula ? ['object'] : []),
     ...(link && isAsked(link.other) && askedPrepositions.test(link.preposition) ? ['other'] : []),
     ...(settings.has(entity(where)?.kind ?? '') && link?.preposition !== 'to' ? ['where'] : []),
-    ...(isTold && !saysTooLittle(predicate, hasMore) ? ['when'] : []),
+    ...(isTold && !saysTooLittle(predicate, parts > 1) ? ['when'] : []),
     ...(isSpeakerAsked(clause, entity(clause.attribution?.speaker ?? null)) ? ['speaker'] : []),
     ...(clause.agentCount ? ['agentCount'] : []),
     ...(clause.objectCount ? ['objectCount'] : []),

@@ -2,6 +2,7 @@
 
 import type { EntityId } from '../../model.ts';
 import { lookUp } from '../gazetteer.ts';
+import { capitalsOf } from './capitals.ts';
 import { bareFullForm } from './full-forms.ts';
 import { pointsInside } from './inside.ts';
 import type { Known } from './known.ts';
@@ -111,7 +112,7 @@ function lowered(text: string, xpos: string, known: Known): string {
     /^NNPS?$/.test(xpos) ||
     /^.\p{Lu}/u.test(text) ||
     text === 'I' ||
-    (isOpen && new RegExp(`\\p{Ll}[,;]? ${text}\\b`, 'u').test(known.article.text)) ||
+    (isOpen && capitalsOf(known.article).has(text)) ||
     (isOpen && lookUp(text).some(({ kind }) => kind === 'nationality'));
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -86,9 +86,10 @@ function fromFront({ from, to, when }: Gap, { parts, ...statement }: Statement, 
 }
 
 function factWithout(gap: Gap, statement: Statement, tree: Tree, sentence: number, known: Known): Fact | null {
+  if (isOddTime(gap, statement, tree, known)) return null;
   const said = sayAround(gap, statement, tree, sentence, known);
+  if (!said) return null;
   const { start = 0, end = 0 } = known.sentences[sentence] ?? {};
-  if (!said || isOddTime(gap, statement, tree, known)) return null;
   const asking = askingInPlace(gap, statement, tree);
   const names = tokensOf(statement).flatMap((index) => known.mentionAt(sentence, index)?.entity ?? []);
   return {
@@ -111,11 +112,9 @@ function factWithout(gap: Gap, statement: Statement, tree: Tree, sentence: numbe
 
 /** A date that does not go with the verb it hangs on, “the orbiters await a journey in 2008”; not of “the dam replaces one built in 1911”. */
 function isOddTime({ from, to, when }: Gap, { head }: Statement, tree: Tree, known: Known): boolean {
+  if (when === undefined || !range(from, to).some((index) => tokenAt(tree, index).head === head)) return false;
   const predicate = readPredicate(tree, head);
-  const hangs = range(from, to).some((index) => tokenAt(tree, index).head === head);
-  return (
-    when !== undefined && predicate !== null && hangs && (isPerfect(predicate) || isCaption(predicate, when, known))
-  );
+  return predicate !== null && (isPerfect(predicate) || isCaption(predicate, when, known));
 }
 
 /** What comes before and after the gap; null where it begins in the middle of a story, or something in it stays unclear. */
